@@ -1,0 +1,98 @@
+package app.hardline.store;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Writes many rows without keeping others waiting: between two steps it commits when somebody
+ * waits, at the latest after a second, and goes on in a new transaction. For the thread that began
+ * it. Closed without {@link #commit} it drops what wasn't committed yet.
+ */
+public final class BulkWriter implements AutoCloseable {
+  private static final long LONGEST_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final long PAUSE_FOR_OTHERS_NANOS = Duration.ofMillis(100).toNanos();
+
+  private final Database database;
+  private boolean inside;
+  private long begun;
+
+  BulkWriter(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Writes some rows, few enough to take well under a second. Each step is kept whole or not at
+   * all.
+   *
+   * @param work writes
+   */
+  public void step(Consumer<Transaction> work) {
+    enter();
+    try {
+      work.accept(new Transaction(database.writer()));
+    } catch (RuntimeException e) {
+      rollBack();
+      throw StoreErrors.worded(e, database.folder().database());
+    }
+    if (database.gate().somebodyWaits() || System.nanoTime() - begun > LONGEST_NANOS) {
+      commit();
+      if (database.othersPresent()) {
+        LockSupport.parkNanos(PAUSE_FOR_OTHERS_NANOS);
+      }
+    }
+  }
+
+  /** Puts all steps so far on the disk. */
+  public void commit() {
+    if (!inside) {
+      return;
+    }
+    try {
+      database.writer().commit();
+    } catch (RuntimeException e) {
+      rollBack();
+      throw StoreErrors.worded(e, database.folder().database());
+    }
+    leave();
+    database.changes().tell();
+  }
+
+  @Override
+  public void close() {
+    if (inside) {
+      rollBack();
+    }
+  }
+
+  private void enter() {
+    if (inside) {
+      return;
+    }
+    database.gate().enterBulk();
+    Handle writer = database.writer();
+    try {
+      writer.begin();
+    } catch (RuntimeException e) {
+      database.gate().leave();
+      throw StoreErrors.worded(e, database.folder().database());
+    }
+    inside = true;
+    begun = System.nanoTime();
+  }
+
+  private void rollBack() {
+    try {
+      database.writer().rollback();
+    } finally {
+      database.changes().forget();
+      leave();
+    }
+  }
+
+  private void leave() {
+    inside = false;
+    database.gate().leave();
+  }
+}

@@ -1,0 +1,78 @@
+package app.hardline.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+
+/** Opens connections to the file, each with every pragma set and the ones that matter read back. */
+final class Connections {
+  /** How long a statement waits for another process, in milliseconds. */
+  static final int BUSY_TIMEOUT = 5000;
+
+  private static final int CACHE_KIB = 65_536;
+
+  private Connections() {}
+
+  static Connection writer(Path file) throws SQLException {
+    SQLiteConfig config = common();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setCacheSize(-CACHE_KIB);
+    Connection connection = open(file, config);
+    expect(connection, "journal_mode", "wal");
+    expect(connection, "synchronous", "2");
+    expect(connection, "foreign_keys", "1");
+    connection.setAutoCommit(true);
+    return connection;
+  }
+
+  static Connection reader(Path file) throws SQLException {
+    SQLiteConfig config = common();
+    config.setReadOnly(true);
+    config.setCacheSize(-CACHE_KIB / 4);
+    return open(file, config);
+  }
+
+  private static SQLiteConfig common() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_TIMEOUT);
+    config.setTempStore(TempStore.FILE);
+    return config;
+  }
+
+  private static Connection open(Path file, SQLiteConfig config) throws SQLException {
+    Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA trusted_schema = OFF");
+      statement.execute("PRAGMA cell_size_check = ON");
+      statement.execute("PRAGMA mmap_size = 0");
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    expect(connection, "trusted_schema", "0");
+    return connection;
+  }
+
+  private static void expect(Connection connection, String pragma, String value)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA " + pragma)) {
+      String found = row.next() ? row.getString(1) : "nothing";
+      if (!value.equals(found)) {
+        connection.close();
+        throw new IllegalStateException(pragma + " is " + found + " and should be " + value);
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package app.hardline.store;
+
+import app.hardline.words.Refused;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who else has the data open. Every process holds one byte of the file {@code lock} while it is at
+ * work; the system lets go of it when the process dies, however it dies. The window holds a byte of
+ * its own besides.
+ */
+final class FileLocks implements AutoCloseable {
+  private static final int PROCESSES = 64;
+  private static final int WINDOW_BYTE = 100;
+  private static final int ALONE_BYTE = 101;
+
+  private final FileChannel channel;
+  private @Nullable FileLock place;
+  private int mine = -1;
+
+  private FileLocks(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  static FileLocks in(DataFolder folder) {
+    try {
+      FileLocks locks =
+          new FileLocks(FileChannel.open(folder.ownFile("lock"), StandardOpenOption.WRITE));
+      locks.takePlace();
+      return locks;
+    } catch (IOException e) {
+      throw new Refused(e, StoreReason.FOLDER_NOT_WRITABLE, folder.path());
+    }
+  }
+
+  /** Whether another process has the data open at this moment. */
+  boolean othersPresent() {
+    return !free(0, mine) || !free(mine + 1, PROCESSES - mine - 1);
+  }
+
+  /**
+   * Does something that needs the file for itself, such as making it or changing its tables, once
+   * no other does the same.
+   */
+  void alone(Runnable work) {
+    try (FileLock _ = channel.lock(ALONE_BYTE, 1, false)) {
+      work.run();
+    } catch (IOException e) {
+      throw new Refused(e, StoreReason.DISK_FAILED);
+    }
+  }
+
+  /** The window's own lock, or empty while another window holds it. */
+  Optional<FileLock> window() {
+    return tryLock(WINDOW_BYTE, 1);
+  }
+
+  private void takePlace() throws IOException {
+    for (int i = 0; i < PROCESSES && place == null; i++) {
+      place = tryLock(i, 1).orElse(null);
+      mine = i;
+    }
+    if (place == null) {
+      throw new IOException("more than " + PROCESSES + " processes");
+    }
+  }
+
+  private boolean free(int from, int bytes) {
+    if (bytes <= 0) {
+      return true;
+    }
+    Optional<FileLock> lock = tryLock(from, bytes);
+    lock.ifPresent(FileLocks::release);
+    return lock.isPresent();
+  }
+
+  private Optional<FileLock> tryLock(int from, int bytes) {
+    try {
+      return Optional.ofNullable(channel.tryLock(from, bytes, false));
+    } catch (OverlappingFileLockException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new Refused(e, StoreReason.DISK_FAILED);
+    }
+  }
+
+  static void release(FileLock lock) {
+    try {
+      lock.release();
+    } catch (IOException e) {
+      throw new Refused(e, StoreReason.DISK_FAILED);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new Refused(e, StoreReason.DISK_FAILED);
+    }
+  }
+}

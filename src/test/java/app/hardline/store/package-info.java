@@ -1,0 +1,5 @@
+/** What the store promises, tried on real files. */
+@NullMarked
+package app.hardline.store;
+
+import org.jspecify.annotations.NullMarked;
