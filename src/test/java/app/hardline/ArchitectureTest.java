@@ -168,6 +168,10 @@ class ArchitectureTest {
             .that(residesOutside(in("store"), in("ui.kit")))
             .should(Calls.to("make a thread", Calls::makesAThread))
             .because("store and ui.kit decide what runs beside what; the rest just runs"));
+  }
+
+  @Test
+  void executorsAreKnownInThreePlaces() {
     check(
         noClasses()
             .that(residesOutside(in("store"), in("ui.kit"), in("intake")))
@@ -175,6 +179,10 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Executor.class)
             .because("only the import's pipeline is given an executor"));
+  }
+
+  @Test
+  void onlyTheKitReturnsToTheScreensThread() {
     check(
         noClasses()
             .that(residesOutside(in("ui.kit")))
@@ -221,6 +229,10 @@ class ArchitectureTest {
             .should()
             .beFinal()
             .because("a test would have to reset it and a second window would share it"));
+  }
+
+  @Test
+  void nothingStaticHoldsWhatChanges() {
     check(
         noFields()
             .that()
