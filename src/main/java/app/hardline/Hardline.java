@@ -1,14 +1,46 @@
 package app.hardline;
 
-/** Starts the program. */
+import app.hardline.cli.CommandLineProgram;
+import app.hardline.cli.Screens;
+import dev.dirs.ProjectDirectories;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Starts the program: a command, or the window when given none. */
 public final class Hardline {
 
   private Hardline() {}
 
   /**
-   * The entry: opens the window when given no command.
+   * The entry.
    *
    * @param args the command line, as in {@code hardline --help}
    */
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Screens screens = new Screens(folder -> {}, folder -> List.of());
+    CommandLineProgram program =
+        new CommandLineProgram(out, err, screens, Clock.system(ZoneId.systemDefault()), home());
+    int code = program.run(args);
+    out.flush();
+    System.exit(code);
+  }
+
+  private static Path home() {
+    String named = System.getenv("HARDLINE_DATA");
+    return named == null || named.isEmpty()
+        ? Path.of(ProjectDirectories.from("app", "", "Hardline").dataLocalDir)
+        : Path.of(named);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
 }

@@ -1,0 +1,91 @@
+package app.hardline.cli;
+
+import app.hardline.words.Words;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Where commands speak: text or one JSON object on standard output, sentences on standard error. In
+ * JSON, what isn't known is left out; instants are ISO 8601 in UTC.
+ */
+final class Console {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Words words;
+  private final ObjectMapper json =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+          .build();
+
+  Console(PrintStream out, PrintStream err, Words words) {
+    this.out = out;
+    this.err = err;
+    this.words = words;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** One line of text on standard output. */
+  void line(String text) {
+    out.println(text);
+  }
+
+  /** A sentence of {@code words.properties} on standard output. */
+  void say(String key, Object... arguments) {
+    out.println(words.say(key, arguments));
+  }
+
+  /** One sentence on standard error. */
+  void complain(String sentence) {
+    err.println(sentence);
+  }
+
+  /** Where progress goes: standard error, if that is a terminal. */
+  PrintStream progress() {
+    return err;
+  }
+
+  /** The one JSON object of a command. */
+  void json(Object object) {
+    try {
+      out.println(json.writeValueAsString(object));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** For a JSON object that is too large to be held: the caller writes it piece by piece. */
+  void json(Streamed object) {
+    try {
+      JsonGenerator generator = json.createGenerator(out);
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      object.write(generator);
+      generator.close();
+      out.println();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes one JSON object piece by piece. */
+  @FunctionalInterface
+  interface Streamed {
+    void write(JsonGenerator generator) throws IOException;
+  }
+}

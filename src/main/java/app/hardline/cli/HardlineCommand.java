@@ -1,0 +1,83 @@
+package app.hardline.cli;
+
+import app.hardline.store.DataFolder;
+import app.hardline.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code hardline} itself: what all commands share. Given no command it opens the window. */
+@Command(
+    name = "hardline",
+    description = "Calls from a list, counts the calls, and holds you to your quota.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = "Without a command the window opens.")
+final class HardlineCommand implements Callable<Integer> {
+  private final Console console;
+  private final Screens screens;
+  private final Clock machine;
+  private final Path home;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "the folder with the data, instead of HARDLINE_DATA or the platform’s own")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      description = "one JSON object on standard output")
+  private boolean json;
+
+  HardlineCommand(Console console, Screens screens, Clock machine, Path home) {
+    this.console = console;
+    this.screens = screens;
+    this.machine = machine;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    screens.window().accept(folder());
+    return 0;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Screens screens() {
+    return screens;
+  }
+
+  /** Whether one JSON object is wanted instead of text. */
+  boolean json() {
+    return json;
+  }
+
+  /** When the process asks; for {@code seconds}. */
+  Clock machine() {
+    return machine;
+  }
+
+  /** Opens the data, does something with it, and closes it again. */
+  <T> T withData(Function<Workbench, T> work) {
+    try (Workbench workbench = Workbench.open(folder(), machine, () -> false)) {
+      return work.apply(workbench);
+    }
+  }
+
+  private DataFolder folder() {
+    return new DataFolder(data == null ? home : data);
+  }
+}
