@@ -10,10 +10,16 @@ while [ -L "$script" ]; do
 done
 home=$(CDPATH='' cd -- "$(dirname -- "$script")/.." && pwd -P) || exit 1
 
-java=${HARDLINE_JAVA:-@JAVA_HOME@}
+set -- -XX:+UseSerialGC -Xmx320m -jar "$home/lib/@JAR@" "$@"
+java=${HARDLINE_JAVA:-}
+if [ -z "$java" ]; then
+  java=@JAVA_HOME@
+  # The cache holds what this JDK worked out at the last start; without it everything takes longer.
+  [ -f "$home/lib/hardline.aot" ] && set -- -Xlog:disable "-XX:AOTCache=$home/lib/hardline.aot" "$@"
+fi
 [ -d "$java" ] && java=$java/bin/java
 if [ ! -x "$java" ]; then
   echo "Hardline found no Java at $java: set HARDLINE_JAVA to the java program of a JDK 25." >&2
   exit 1
 fi
-exec "$java" -XX:+UseSerialGC -Xmx320m -jar "$home/lib/@JAR@" "$@"
+exec "$java" "$@"

@@ -51,6 +51,15 @@ class LaunchersTest {
   }
 
   @Test
+  void theCacheIsUsedWhereItIsAndIsNeverPassedToAnotherJdk() throws Exception {
+    Path cache = Files.createDirectories(jar.getParent()).resolve("hardline.aot");
+    assertThat(run("", script.toString())).contains("jarfile");
+    Files.writeString(cache, "spoilt");
+    assertThat(run("", script.toString())).contains("jarfile").doesNotContain("aot");
+    assertThat(run(java(folder), script.toString())).doesNotContain("aot");
+  }
+
+  @Test
   void aJdksFolderIsTakenForItsJava() throws Exception {
     Path other = folder.resolve("other jdk");
     java(Files.createDirectories(other.resolve("bin")));
