@@ -1,0 +1,25 @@
+package app.hardline.prospect;
+
+import java.util.Optional;
+
+/**
+ * One phone of a prospect, as the list had it and as it can be dialed.
+ *
+ * @param kind whose it is
+ * @param number what was read from {@code raw}; empty when that holds no number
+ * @param valid whether the number lies in a range that is in use and may be dialed: only then is it
+ *     offered. Emergency, short and premium-rate numbers are not
+ * @param raw what the file, or the person, wrote; never empty
+ */
+public record Phone(PhoneKind kind, Optional<PhoneNumber> number, boolean valid, String raw) {
+
+  /** Checks that a phone without a number isn't called valid, and that something was written. */
+  public Phone {
+    if (valid && number.isEmpty()) {
+      throw new IllegalArgumentException("a phone without a number can't be valid");
+    }
+    if (raw.isEmpty()) {
+      throw new IllegalArgumentException("a phone keeps what was written");
+    }
+  }
+}

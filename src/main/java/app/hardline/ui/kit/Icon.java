@@ -1,0 +1,41 @@
+package app.hardline.ui.kit;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The icons, each named for what it stands for on the screen. */
+public enum Icon {
+  TODAY(Feather.PIE_CHART),
+  DIAL(Feather.PHONE),
+  SETTINGS(Feather.SLIDERS),
+  CHECK(Feather.CHECK),
+  CLOCK(Feather.CLOCK),
+  CROSS(Feather.X),
+  DOWN(Feather.CHEVRON_DOWN),
+  FILE(Feather.FILE),
+  MERGE(Feather.GIT_MERGE),
+  PLUS(Feather.PLUS),
+  RIGHT(Feather.ARROW_RIGHT),
+  STOP(Feather.SLASH),
+  WARNING(Feather.ALERT_TRIANGLE);
+
+  private final Feather feather;
+
+  Icon(Feather feather) {
+    this.feather = feather;
+  }
+
+  /**
+   * Draws it.
+   *
+   * @param styles style classes: a size ({@code i12}, {@code i16}, {@code i20}; 16 without one) and
+   *     a color ({@code muted}, {@code accent}, {@code warning}, {@code danger})
+   * @return a node of its own
+   */
+  public FontIcon view(String... styles) {
+    FontIcon view = new FontIcon(feather);
+    view.getStyleClass().add("icon");
+    view.getStyleClass().addAll(styles);
+    return view;
+  }
+}

@@ -1,0 +1,82 @@
+package app.hardline.ui.kit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** One key of the row that logs a call: its digit above, its name below. */
+public final class OutcomeKey extends Button {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final String digit;
+  private final Keycap cap;
+  private final HBox top;
+
+  /**
+   * A key.
+   *
+   * @param digit what is pressed for it, a digit or a dot
+   * @param name how the outcome is called
+   */
+  public OutcomeKey(String digit, String name) {
+    super(name);
+    this.digit = digit;
+    this.cap = new Keycap(digit);
+    this.top = Boxes.row("", cap);
+    getStyleClass().add("outcome-key");
+    setContentDisplay(ContentDisplay.TOP);
+    setGraphic(top);
+    setMnemonicParsing(false);
+    setMinWidth(Region.USE_PREF_SIZE);
+    setMaxWidth(Double.MAX_VALUE);
+  }
+
+  /**
+   * Marks the key as one that ends all calling, with the icon that says so.
+   *
+   * @return this key
+   */
+  public OutcomeKey barring() {
+    getStyleClass().add("danger");
+    top.getChildren().addAll(Boxes.spread(), Icon.STOP.view("i16", "danger"));
+    return this;
+  }
+
+  /**
+   * Says what happens when it is pressed.
+   *
+   * @param action what to do
+   * @return this key
+   */
+  public OutcomeKey does(Runnable action) {
+    setOnAction(_ -> action.run());
+    return this;
+  }
+
+  /**
+   * Shows whether this outcome is the one that is being asked about.
+   *
+   * @param chosen true while it is
+   */
+  public void setChosen(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  /**
+   * Shows whether {@code Alt} is needed, because a field has the focus.
+   *
+   * @param alt true while it is
+   */
+  public void setAlt(boolean alt) {
+    cap.setText(alt ? "Alt " + digit : digit);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    top.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, top.prefHeight(-1));
+  }
+}

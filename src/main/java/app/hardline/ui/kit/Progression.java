@@ -1,0 +1,36 @@
+package app.hardline.ui.kit;
+
+/**
+ * What a ring or a pace line draws.
+ *
+ * @param done what is done, 0 or more
+ * @param quota the target, 1 or more
+ * @param pace what should be done by now, 0 where that isn't known
+ */
+public record Progression(int done, int quota, int pace) {
+
+  /** Checks the ranges. */
+  public Progression {
+    if (done < 0 || quota < 1 || pace < 0) {
+      throw new IllegalArgumentException("done and pace from 0, quota from 1");
+    }
+  }
+
+  /**
+   * A progression without a pace.
+   *
+   * @param done what is done
+   * @param quota the target
+   */
+  public Progression(int done, int quota) {
+    this(done, quota, 0);
+  }
+
+  boolean isBehind() {
+    return pace > done;
+  }
+
+  double share(double of) {
+    return of / quota;
+  }
+}

@@ -1,0 +1,49 @@
+package app.hardline.ui.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/**
+ * A few views of the same thing, of which one is shown.
+ *
+ * @param <T> what is chosen from
+ */
+public final class Segments<T> extends HBox {
+  private final ObjectProperty<T> chosen;
+
+  /**
+   * Segments.
+   *
+   * @param choices from left to right, one at least; the first one is chosen
+   * @param name how each is called
+   */
+  public Segments(List<T> choices, Function<T, String> name) {
+    chosen = new SimpleObjectProperty<>(this, "chosen", choices.getFirst());
+    getStyleClass().add("segments");
+    choices.forEach(choice -> getChildren().add(segment(choice, name.apply(choice))));
+  }
+
+  /**
+   * Which one is shown.
+   *
+   * @return may be set
+   */
+  public ObjectProperty<T> chosenProperty() {
+    return chosen;
+  }
+
+  private ToggleButton segment(T choice, String text) {
+    ToggleButton segment = new ToggleButton(text);
+    segment.getStyleClass().setAll("segment");
+    segment.setOnAction(_ -> {
+      chosen.set(choice);
+      segment.setSelected(true);
+    });
+    chosen.subscribe(now -> segment.setSelected(choice.equals(now)));
+    return segment;
+  }
+}

@@ -1,0 +1,92 @@
+package app.hardline.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/**
+ * Lines of text. Size, weight and color are style classes: {@code t12 t14 t16 t20 t28 t44}, {@code
+ * medium}, {@code bold}, {@code muted}, {@code accent}, {@code warning}, {@code danger}.
+ */
+public final class Texts {
+
+  private Texts() {}
+
+  /**
+   * A line that is cut with an ellipsis where it has no room, and then shown in full on hover.
+   *
+   * @param text what it says
+   * @param style style classes, parted by blanks
+   * @return the line
+   */
+  public static Label line(String text, String style) {
+    Label line = Boxes.styled(new Label(text), style);
+    showInFullWhenCut(line);
+    return line;
+  }
+
+  /**
+   * A line that follows a value.
+   *
+   * @param text what it says, now and later
+   * @param style style classes, parted by blanks
+   * @return the line
+   */
+  public static Label line(ObservableValue<String> text, String style) {
+    Label line = line("", style);
+    line.textProperty().bind(text);
+    return line;
+  }
+
+  /**
+   * A line that is never cut: figures, times, what a name must not push away.
+   *
+   * @param text what it says
+   * @param style style classes, parted by blanks
+   * @return the line
+   */
+  public static Label whole(String text, String style) {
+    Label line = Boxes.styled(new Label(text), style);
+    line.setMinWidth(Region.USE_PREF_SIZE);
+    return line;
+  }
+
+  /**
+   * A line that is never cut and follows a value.
+   *
+   * @param text what it says, now and later
+   * @param style style classes, parted by blanks
+   * @return the line
+   */
+  public static Label whole(ObservableValue<String> text, String style) {
+    Label line = whole("", style);
+    line.textProperty().bind(text);
+    return line;
+  }
+
+  /**
+   * Sentences that run over as many lines as they need.
+   *
+   * @param text what they say
+   * @param style style classes, parted by blanks
+   * @return the paragraph
+   */
+  public static Label paragraph(String text, String style) {
+    Label paragraph = Boxes.styled(new Label(text), style);
+    paragraph.setWrapText(true);
+    paragraph.setMinHeight(Region.USE_PREF_SIZE);
+    return paragraph;
+  }
+
+  private static void showInFullWhenCut(Label line) {
+    line.textTruncatedProperty().subscribe(cut -> line.setTooltip(cut ? inFull(line) : null));
+  }
+
+  private static Tooltip inFull(Label line) {
+    Tooltip full = new Tooltip();
+    full.textProperty().bind(line.textProperty());
+    full.setWrapText(true);
+    return full;
+  }
+}

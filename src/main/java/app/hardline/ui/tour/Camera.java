@@ -1,0 +1,66 @@
+package app.hardline.ui.tour;
+
+import app.hardline.ui.kit.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Takes pictures of views that no window shows. Used on the screen's thread. */
+final class Camera {
+  private final int width;
+  private final int height;
+
+  /**
+   * A camera.
+   *
+   * @param width of its pictures, in pixels
+   * @param height of its pictures
+   */
+  Camera(int width, int height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  /**
+   * Takes a picture.
+   *
+   * @param view what to show; it may be shown again afterwards
+   * @param theme light or dark
+   * @param file where the PNG goes
+   * @throws IOException when the file can't be written
+   */
+  void take(Parent view, Theme theme, Path file) throws IOException {
+    if (view.getScene() != null) {
+      view.getScene().setRoot(new javafx.scene.Group());
+    }
+    Scene scene = new Scene(view, width, height);
+    theme.dress(scene);
+    settle(view);
+    write(scene.snapshot(null), file);
+  }
+
+  /** A second pass lets what depends on the outcome of the first find its place. */
+  private static void settle(Parent view) {
+    for (int pass = 0; pass < 2; pass++) {
+      view.applyCss();
+      view.layout();
+    }
+  }
+
+  private static void write(WritableImage picture, Path file) throws IOException {
+    int width = (int) picture.getWidth();
+    int height = (int) picture.getHeight();
+    int[] pixels = new int[width * height];
+    picture
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, pixels, 0, width);
+    ImageIO.write(image, "png", file.toFile());
+  }
+}

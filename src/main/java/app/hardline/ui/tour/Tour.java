@@ -1,0 +1,71 @@
+package app.hardline.ui.tour;
+
+import app.hardline.ui.kit.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+
+/** Makes a picture of every screen, light and dark, without a display. */
+public final class Tour {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 800;
+
+  private record Stop(String name, Supplier<Parent> view) {}
+
+  private Tour() {}
+
+  /**
+   * Takes all pictures. Starts JavaFX, so it can be done once in a process, and ends it afterwards.
+   *
+   * @param out the folder for the pictures; made where it isn't there
+   * @return the files, {@code SCREEN-light.png} and {@code SCREEN-dark.png} each
+   */
+  public static List<Path> take(Path out) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    FutureTask<List<Path>> pictures = new FutureTask<>(() -> all(out));
+    Platform.startup(pictures);
+    try {
+      return pictures.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the tour stopped", e.getCause());
+    } catch (InterruptedException e) {
+      throw new CancellationException("the tour was interrupted");
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static List<Path> all(Path out) {
+    Camera camera = new Camera(WIDTH, HEIGHT);
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.createDirectories(out);
+      for (Stop stop : stops()) {
+        Parent view = stop.view().get();
+        for (Theme theme : Theme.values()) {
+          String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+          camera.take(view, theme, out.resolve(name));
+          files.add(out.resolve(name).toAbsolutePath());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static List<Stop> stops() {
+    return List.of(new Stop("components", Components::new));
+  }
+}
