@@ -28,14 +28,10 @@ public enum Icon {
   /**
    * Draws it.
    *
-   * @param styles style classes: a size ({@code i12}, {@code i16}, {@code i20}; 16 without one) and
-   *     a color ({@code muted}, {@code accent}, {@code warning}, {@code danger})
+   * @param style style classes of {@link IconView}, parted by blanks
    * @return a node of its own
    */
-  public FontIcon view(String... styles) {
-    FontIcon view = new FontIcon(feather);
-    view.getStyleClass().add("icon");
-    view.getStyleClass().addAll(styles);
-    return view;
+  public IconView view(String style) {
+    return Boxes.styled(new IconView(new FontIcon(feather)), style);
   }
 }

@@ -40,7 +40,7 @@ public final class OutcomeKey extends Button {
    */
   public OutcomeKey barring() {
     getStyleClass().add("danger");
-    top.getChildren().addAll(Boxes.spread(), Icon.STOP.view("i16", "danger"));
+    top.getChildren().addAll(Boxes.spread(), Icon.STOP.view("danger"));
     return this;
   }
 

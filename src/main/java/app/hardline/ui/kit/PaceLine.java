@@ -15,7 +15,7 @@ public final class PaceLine extends Region {
 
   private final double thick;
   private final ObjectProperty<Progression> progression =
-      new SimpleObjectProperty<>(this, "progression", new Progression(0, 1));
+      new SimpleObjectProperty<>(this, "progression", new Progression(0, 0));
   private final Growth done = new Growth(this);
   private final Rectangle track = bar("track");
   private final Rectangle doneBar = bar("done");

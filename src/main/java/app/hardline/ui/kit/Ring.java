@@ -1,5 +1,6 @@
 package app.hardline.ui.kit;
 
+import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.VPos;
@@ -43,7 +44,7 @@ public final class Ring extends Region {
 
   private final Size size;
   private final ObjectProperty<Progression> progression =
-      new SimpleObjectProperty<>(this, "progression", new Progression(0, 1));
+      new SimpleObjectProperty<>(this, "progression", new Progression(0, 0));
   private final Growth done = new Growth(this);
   private final Arc track = arc("track");
   private final Arc doneArc = arc("done");
@@ -58,9 +59,9 @@ public final class Ring extends Region {
    * A ring.
    *
    * @param size how large it is drawn
-   * @param ofQuota words the quota below the figure, as in "of 50"
+   * @param ofQuota words the quota below the figure, as in "of 50"; of 0 where there is none
    */
-  public Ring(Size size, java.util.function.IntFunction<String> ofQuota) {
+  public Ring(Size size, IntFunction<String> ofQuota) {
     this.size = size;
     getStyleClass().addAll("ring", size == Size.LARGE ? "large" : "small");
     getChildren().addAll(track, doneArc, lap, behind, tick, line, figure, quota);
@@ -68,6 +69,7 @@ public final class Ring extends Region {
     progression.subscribe(now -> {
       figure.setText(Integer.toString(now.done()));
       quota.setText(ofQuota.apply(now.quota()));
+      line.setVisible(now.hasQuota());
       done.to(now.share(now.done()));
       requestLayout();
     });

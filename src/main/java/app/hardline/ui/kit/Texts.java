@@ -73,7 +73,7 @@ public final class Texts {
    * @return the paragraph
    */
   public static Label paragraph(String text, String style) {
-    Label paragraph = Boxes.styled(new Label(text), style);
+    Label paragraph = Boxes.styled(new Label(text), "paragraph " + style);
     paragraph.setWrapText(true);
     paragraph.setMinHeight(Region.USE_PREF_SIZE);
     return paragraph;

@@ -16,7 +16,7 @@ final class Rail extends VBox {
 
   Rail(Words words, Consumer<Screen> go) {
     getStyleClass().add("rail");
-    getChildren().add(new Mark());
+    getChildren().add(Boxes.column("mark-place", new Mark()));
     for (Screen screen : Screen.values()) {
       if (screen == Screen.SETTINGS) {
         getChildren().add(Boxes.spread());

@@ -66,6 +66,11 @@ public final class Tour {
   }
 
   private static List<Stop> stops() {
-    return List.of(new Stop("components", Components::new));
+    World world = new World();
+    return List.of(
+        new Stop("components", Components::new),
+        new Stop("empty", world::empty),
+        new Stop("today-morning", world::morning),
+        new Stop("today-afternoon", world::afternoon));
   }
 }

@@ -96,7 +96,7 @@ class TasksTest {
 
   @Test
   void aProgressionKnowsItsRanges() {
-    assertThatThrownBy(() -> new Progression(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Progression(-1, 50)).isInstanceOf(IllegalArgumentException.class);
     assertThat(new Progression(17, 50, 33).isBehind()).isTrue();
     assertThat(new Progression(33, 50, 33).isBehind()).isFalse();
   }

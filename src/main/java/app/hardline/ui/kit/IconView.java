@@ -1,0 +1,28 @@
+package app.hardline.ui.kit;
+
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * An icon on the screen. Its size is a style class ({@code i12}, {@code i20}; 16 without one), its
+ * color another one ({@code muted}, {@code accent}, {@code warning}, {@code danger}).
+ */
+public final class IconView extends Region {
+  private final FontIcon drawing;
+
+  IconView(FontIcon drawing) {
+    this.drawing = drawing;
+    drawing.setManaged(false);
+    getChildren().add(drawing);
+    getStyleClass().add("icon");
+  }
+
+  @Override
+  protected void layoutChildren() {
+    drawing.setIconSize((int) Math.rint(getWidth()));
+    double aside = (getWidth() - drawing.getLayoutBounds().getWidth()) / 2;
+    double down = (getHeight() - drawing.getLayoutBounds().getHeight()) / 2;
+    drawing.setLayoutX(aside - drawing.getLayoutBounds().getMinX());
+    drawing.setLayoutY(down - drawing.getLayoutBounds().getMinY());
+  }
+}

@@ -1,0 +1,15 @@
+package app.hardline.ui.today;
+
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/**
+ * Where Today leads.
+ *
+ * @param dial starts a session over the list of this name
+ * @param importList opens the import
+ * @param setQuota sets how many dials a day, from today on; called off the screen's thread
+ * @param removePractice takes the practice list away; called off the screen's thread
+ */
+public record TodayActions(
+    Consumer<String> dial, Runnable importList, IntConsumer setQuota, Runnable removePractice) {}

@@ -1,0 +1,62 @@
+package app.hardline.ui.today;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What Today shows, read in one go.
+ *
+ * @param now the owner's date and time
+ * @param quota dials a day, 0 where no quota is set
+ * @param tally what was done today
+ * @param callbacks promised until the day's end, by time
+ * @param first who comes first on the chosen list
+ * @param lists every list, the one that was dialed last first
+ */
+public record TodayFacts(
+    ZonedDateTime now,
+    int quota,
+    Tally tally,
+    List<Promise> callbacks,
+    Optional<First> first,
+    List<ListRow> lists) {
+
+  /**
+   * What was done on one day.
+   *
+   * @param dials calls made
+   * @param answered calls that somebody answered
+   * @param conversations calls that became one
+   * @param meetings meetings booked
+   */
+  public record Tally(int dials, int answered, int conversations, int meetings) {}
+
+  /**
+   * A promised call.
+   *
+   * @param at when, in the owner's zone
+   * @param name who
+   * @param company where, empty where that isn't known
+   */
+  public record Promise(ZonedDateTime at, String name, String company) {}
+
+  /**
+   * Who comes first.
+   *
+   * @param name who
+   * @param company where, empty where that isn't known
+   * @param why a sentence
+   */
+  public record First(String name, String company, String why) {}
+
+  /**
+   * A call list.
+   *
+   * @param name how it is called
+   * @param prospects how many are on it
+   * @param ready how many can be called now
+   * @param practice whether its calls count for nothing
+   */
+  public record ListRow(String name, long prospects, long ready, boolean practice) {}
+}

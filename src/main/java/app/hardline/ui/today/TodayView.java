@@ -1,0 +1,100 @@
+package app.hardline.ui.today;
+
+import app.hardline.ui.kit.ActionButton;
+import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Ring;
+import app.hardline.ui.kit.Shortcuts;
+import app.hardline.ui.kit.StatTile;
+import app.hardline.ui.kit.Texts;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Today: the ring of the day's dials, what is next, what was promised, and the lists. */
+public final class TodayView extends VBox {
+  private final TodayViewModel model;
+  private final Words words;
+  private final ActionButton start;
+  private final QuotaPane quota;
+
+  /**
+   * The view of a model.
+   *
+   * @param model what it shows
+   * @param words the sentences
+   * @param figures the form of figures
+   */
+  public TodayView(TodayViewModel model, Words words, Figures figures) {
+    this.model = model;
+    this.words = words;
+    this.quota = new QuotaPane(model, words);
+    this.start = new ActionButton("", "Enter", "accent next").does(model::start);
+    start.textProperty().bind(model.startName());
+    start.setMaxWidth(Double.MAX_VALUE);
+    start.disableProperty().bind(model.first().map(first -> first.isEmpty()));
+    getStyleClass().addAll("page", "today");
+    getStylesheets()
+        .add(Objects.requireNonNull(TodayView.class.getResource("today.css")).toExternalForm());
+    getChildren()
+        .addAll(
+            head(),
+            Boxes.grow(
+                Boxes.row("g24 columns", Boxes.grow(day()), new SidePane(model, words, figures))));
+    new Shortcuts().on("Q", quota::ask).on("Shortcut+I", model::importList).workIn(this);
+  }
+
+  @Override
+  public void requestFocus() {
+    start.requestFocus();
+  }
+
+  private HBox head() {
+    return Boxes.row(
+        "page-head",
+        Texts.line(model.day(), "t28 bold"),
+        Boxes.spread(),
+        Texts.whole(model.time(), "muted"));
+  }
+
+  private VBox day() {
+    return Boxes.column(
+        "card day",
+        Texts.line(words.say("screen.today.today"), "t16 bold"),
+        Boxes.grow(Boxes.row("g24", ring(), Boxes.grow(beside()))),
+        new FirstPane(model, words),
+        start);
+  }
+
+  private VBox ring() {
+    Ring ring = new Ring(Ring.Size.LARGE, this::ofQuota);
+    ring.progressionProperty().bind(model.dials());
+    return Boxes.column(
+        "ring-column",
+        ring,
+        Texts.line(words.say("screen.today.dials"), "t16 bold"),
+        Texts.line(model.toGo(), ""));
+  }
+
+  private String ofQuota(int target) {
+    return target == 0 ? words.say("screen.today.no-quota") : words.say("screen.today.of", target);
+  }
+
+  private VBox beside() {
+    HBox tiles =
+        Boxes.row(
+            "g8 tiles",
+            tile("screen.today.answered", TodayFacts.Tally::answered),
+            tile("screen.today.conversations", TodayFacts.Tally::conversations),
+            tile("screen.today.meetings", TodayFacts.Tally::meetings));
+    return Boxes.column("g24 beside", quota, tiles);
+  }
+
+  private StatTile tile(String name, ToIntFunction<TodayFacts.Tally> of) {
+    StatTile tile = new StatTile(words.say(name), words.say("screen.today.none"));
+    tile.figureProperty().bind(model.figure(of));
+    return Boxes.grow(tile);
+  }
+}

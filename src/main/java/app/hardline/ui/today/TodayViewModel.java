@@ -1,0 +1,211 @@
+package app.hardline.ui.today;
+
+import app.hardline.ui.kit.Progression;
+import app.hardline.ui.kit.Tasks;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Today, worded, and what can be done there. */
+public final class TodayViewModel {
+
+  /** The most dials a day that the quota field takes; nobody dials more by hand. */
+  static final int MOST_DIALS = 1_000;
+
+  private final Tasks tasks;
+  private final Words words;
+  private final Figures figures;
+  private final Supplier<TodayFacts> read;
+  private final TodayActions actions;
+  private final ReadOnlyObjectWrapper<TodayFacts> facts;
+  private final ObjectProperty<Optional<String>> chosenList =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /**
+   * A model that shows the given facts until it reads again.
+   *
+   * @param tasks reads in the background
+   * @param words the sentences
+   * @param figures the form of figures
+   * @param facts what is shown at first
+   * @param read reads the day as it stands, off the screen's thread
+   * @param actions where Today leads
+   */
+  public TodayViewModel(
+      Tasks tasks,
+      Words words,
+      Figures figures,
+      TodayFacts facts,
+      Supplier<TodayFacts> read,
+      TodayActions actions) {
+    this.tasks = tasks;
+    this.words = words;
+    this.figures = figures;
+    this.facts = new ReadOnlyObjectWrapper<>(facts);
+    this.read = read;
+    this.actions = actions;
+    this.facts.subscribe(this::keepChosenList);
+  }
+
+  /** Reads the day again. */
+  public void refresh() {
+    tasks.ask(read, facts::set);
+  }
+
+  /** Starts dialing the chosen list. */
+  public void start() {
+    chosenList.get().ifPresent(actions.dial());
+  }
+
+  /** Opens the import. */
+  public void importList() {
+    actions.importList().run();
+  }
+
+  /** Takes the practice list away. */
+  public void removePractice() {
+    tasks.ask(
+        () -> {
+          actions.removePractice().run();
+          return read.get();
+        },
+        facts::set);
+  }
+
+  /**
+   * Sets the quota from what was typed.
+   *
+   * @param typed a whole number of dials a day
+   * @return empty when it is being set, else a sentence that says what is wrong with it
+   */
+  public Optional<String> setQuota(String typed) {
+    Optional<Integer> dials = number(typed);
+    if (dials.isEmpty()) {
+      return Optional.of(words.say("screen.quota.wrong", MOST_DIALS));
+    }
+    tasks.ask(
+        () -> {
+          actions.setQuota().accept(dials.get());
+          return read.get();
+        },
+        facts::set);
+    return Optional.empty();
+  }
+
+  /**
+   * Which list is dialed next.
+   *
+   * @return empty only while there is no list
+   */
+  public ObjectProperty<Optional<String>> chosenListProperty() {
+    return chosenList;
+  }
+
+  ObservableValue<String> day() {
+    return shown(now -> figures.day(now.now().toLocalDate()));
+  }
+
+  ObservableValue<String> time() {
+    return shown(now -> figures.time(now.now()));
+  }
+
+  ObservableValue<Progression> dials() {
+    return shown(now -> new Progression(now.tally().dials(), now.quota()));
+  }
+
+  ObservableValue<String> toGo() {
+    return shown(now -> toGo(now.tally().dials(), now.quota()));
+  }
+
+  ObservableValue<String> quota() {
+    return shown(now ->
+        now.quota() == 0 ? words.say("screen.quota.none") : words.say("screen.quota", now.quota()));
+  }
+
+  ObservableValue<String> changeQuota() {
+    return shown(now -> words.say(now.quota() == 0 ? "screen.quota.set" : "screen.quota.change"));
+  }
+
+  ObservableValue<String> figure(ToIntFunction<TodayFacts.Tally> of) {
+    return shown(now -> figureOrNone(of.applyAsInt(now.tally())));
+  }
+
+  ObservableValue<Optional<TodayFacts.First>> first() {
+    return shown(TodayFacts::first);
+  }
+
+  ObservableValue<String> ready() {
+    return Bindings.createStringBinding(this::readyOfChosen, facts, chosenList);
+  }
+
+  ObservableValue<String> startName() {
+    return shown(now ->
+        words.say(now.tally().dials() == 0 ? "screen.today.start" : "screen.today.continue"));
+  }
+
+  ObservableValue<List<TodayFacts.Promise>> callbacks() {
+    return shown(TodayFacts::callbacks);
+  }
+
+  ObservableValue<List<TodayFacts.ListRow>> lists() {
+    return shown(TodayFacts::lists);
+  }
+
+  private <T> ObservableValue<T> shown(Function<TodayFacts, T> part) {
+    return facts.map(part);
+  }
+
+  private void keepChosenList(TodayFacts now) {
+    boolean there =
+        chosenList.get().filter(name -> now.lists().stream().anyMatch(is(name))).isPresent();
+    if (!there) {
+      chosenList.set(now.lists().stream().findFirst().map(TodayFacts.ListRow::name));
+    }
+  }
+
+  private static java.util.function.Predicate<TodayFacts.ListRow> is(String name) {
+    return row -> row.name().equals(name);
+  }
+
+  private String readyOfChosen() {
+    return facts.get().lists().stream()
+        .filter(row -> chosenList.get().equals(Optional.of(row.name())))
+        .findFirst()
+        .map(row -> words.say("screen.today.ready", figures.count(row.ready())))
+        .orElse("");
+  }
+
+  private String toGo(int done, int target) {
+    if (target == 0) {
+      return words.say("screen.today.without-quota");
+    }
+    if (done == target) {
+      return words.say("screen.today.met");
+    }
+    return done < target
+        ? words.say("screen.today.to-go", target - done)
+        : words.say("screen.today.over", done - target);
+  }
+
+  private String figureOrNone(int count) {
+    return count == 0 ? "" : figures.count(count);
+  }
+
+  private static Optional<Integer> number(String typed) {
+    String digits = typed.strip();
+    if (!digits.matches("[0-9]{1,4}")) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(digits);
+    return number >= 1 && number <= MOST_DIALS ? Optional.of(number) : Optional.empty();
+  }
+}

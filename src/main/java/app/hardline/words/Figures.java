@@ -1,0 +1,98 @@
+package app.hardline.words;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** The form of counts, times and dates on the screen and in print. Immutable, for any thread. */
+public final class Figures {
+  private static final char NARROW_BLANK = '\u202f';
+  private static final char FIXED_BLANK = '\u00a0';
+
+  private final Locale locale;
+  private final DateTimeFormatter time;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter shortDay;
+  private final DateTimeFormatter weekday;
+
+  /**
+   * The forms of one language and country.
+   *
+   * @param locale whose forms
+   */
+  public Figures(Locale locale) {
+    this.locale = locale;
+    this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    this.day = DateTimeFormatter.ofPattern("EEEE, MMMM d", locale);
+    this.shortDay = DateTimeFormatter.ofPattern("MMM d", locale);
+    this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+  }
+
+  /**
+   * A count.
+   *
+   * @param count any whole number
+   * @return as in 11,362
+   */
+  public String count(long count) {
+    return NumberFormat.getIntegerInstance(locale).format(count);
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param at something with a time
+   * @return as in 9:02 AM, held together by a blank that doesn't break
+   */
+  public String time(TemporalAccessor at) {
+    return time.format(at).replace(NARROW_BLANK, FIXED_BLANK);
+  }
+
+  /**
+   * A day in full.
+   *
+   * @param date any
+   * @return as in Thursday, February 11
+   */
+  public String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  /**
+   * A day in short.
+   *
+   * @param date any
+   * @return as in Feb 3
+   */
+  public String shortDay(LocalDate date) {
+    return shortDay.format(date);
+  }
+
+  /**
+   * The day of the week.
+   *
+   * @param date any
+   * @return as in Tuesday
+   */
+  public String weekday(LocalDate date) {
+    return weekday.format(date);
+  }
+
+  /**
+   * How long something took, as on a stop watch.
+   *
+   * @param duration zero or more
+   * @return as in 4:52, from an hour on as in 1:04:52
+   */
+  public String watch(Duration duration) {
+    String seconds = String.format(Locale.ROOT, "%02d", duration.toSecondsPart());
+    return duration.toHours() == 0
+        ? duration.toMinutes() + ":" + seconds
+        : String.format(
+            Locale.ROOT, "%d:%02d:%s", duration.toHours(), duration.toMinutesPart(), seconds);
+  }
+}
