@@ -2,6 +2,7 @@ package app.hardline;
 
 import app.hardline.cli.CommandLineProgram;
 import app.hardline.cli.Screens;
+import app.hardline.store.DataFolder;
 import dev.dirs.ProjectDirectories;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,12 +26,16 @@ public final class Hardline {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    Screens screens = new Screens(folder -> {}, folder -> List.of());
+    Screens screens = new Screens(Hardline::openWindow, folder -> List.of());
     CommandLineProgram program =
         new CommandLineProgram(out, err, screens, Clock.system(ZoneId.systemDefault()), home());
     int code = program.run(args);
     out.flush();
     System.exit(code);
+  }
+
+  private static void openWindow(DataFolder folder, List<String> commands) {
+    WindowSystem.ofThisMachine().require(commands);
   }
 
   private static Path home() {

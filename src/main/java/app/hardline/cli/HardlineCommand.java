@@ -4,12 +4,15 @@ import app.hardline.store.DataFolder;
 import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** {@code hardline} itself: what all commands share. Given no command it opens the window. */
 @Command(
@@ -39,6 +42,8 @@ final class HardlineCommand implements Callable<Integer> {
       description = "one JSON object on standard output")
   private boolean json;
 
+  @Spec private CommandSpec spec;
+
   HardlineCommand(Console console, Screens screens, Clock machine, Path home) {
     this.console = console;
     this.screens = screens;
@@ -48,7 +53,7 @@ final class HardlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    screens.window().accept(folder());
+    screens.window().accept(folder(), List.copyOf(spec.subcommands().keySet()));
     return 0;
   }
 

@@ -59,7 +59,7 @@ public final class Terminal {
         new CommandLineProgram(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Screens(folder -> {}, folder -> List.of()),
+                new Screens((folder, commands) -> {}, folder -> List.of()),
                 clock,
                 data)
             .run(arguments);
