@@ -15,8 +15,13 @@ final class Sources {
 
   /** Every Java file of the program, tests apart. */
   static List<Path> java() throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+    return under(ROOT, ".java");
+  }
+
+  /** Every file in a folder, and below it, whose name ends so. */
+  static List<Path> under(Path folder, String end) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(it -> it.toString().endsWith(end)).sorted().toList();
     }
   }
 }
