@@ -41,4 +41,14 @@ class ProjectTest {
       assertThat(lines).as("%s has %d lines", file, lines.size()).hasSizeLessThanOrEqualTo(320);
     }
   }
+
+  @Test
+  void everyDecisionIsListed() throws IOException {
+    Path notes = Path.of("src/docs/decisions");
+    String list = Files.readString(notes.resolve("README.md"));
+    for (Path note : Sources.under(notes, ".md")) {
+      String name = note.getFileName().toString();
+      assertThat(name.equals("README.md") || list.contains("(" + name + ")")).as(name).isTrue();
+    }
+  }
 }
