@@ -24,7 +24,8 @@ public final class ZoneFinder {
   /**
    * Finds the zone of an address, or else of a number.
    *
-   * @param country the row's own, or the region that it is read with
+   * @param country the row's own, if it names one
+   * @param region of rows without a country; only its states are looked for
    * @param state name or code, or empty
    * @param postalCode as written, or empty
    * @param number one that reaches the prospect, if there is any
@@ -32,12 +33,16 @@ public final class ZoneFinder {
    *     toll-free one) tells nothing
    */
   public Optional<FoundZone> find(
-      Region country, String state, String postalCode, Optional<PhoneNumber> number) {
-    Optional<FoundZone> inState = table.state(country.code(), state, postalCode);
+      Optional<Region> country,
+      Region region,
+      String state,
+      String postalCode,
+      Optional<PhoneNumber> number) {
+    Optional<FoundZone> inState = table.state(country.orElse(region).code(), state, postalCode);
     if (inState.isPresent()) {
       return inState;
     }
-    Optional<FoundZone> inCountry = table.country(country.code());
+    Optional<FoundZone> inCountry = country.flatMap(known -> table.country(known.code()));
     return inCountry.isPresent() ? inCountry : number.flatMap(this::of);
   }
 

@@ -26,7 +26,8 @@ class ZoneFinderTest {
       String country, String state, String postalCode, String zone, Source source) {
     assertThat(
             zones.find(
-                new Region(country),
+                Optional.of(new Region(country)),
+                Region.US,
                 state,
                 postalCode,
                 Optional.of(PhoneNumber.of("+12125550142"))))
@@ -35,13 +36,17 @@ class ZoneFinderTest {
 
   @Test
   void theAreaCodeTellsTheZoneWhereTheAddressDoesnt() {
-    assertThat(zones.find(Region.US, "", "", Optional.of(PhoneNumber.of("+12125550142"))))
+    assertThat(
+            zones.find(
+                Optional.empty(), Region.US, "", "", Optional.of(PhoneNumber.of("+12125550142"))))
         .contains(new FoundZone(ZoneId.of("America/New_York"), Source.AREA_CODE));
   }
 
   @Test
   void aTollFreeNumberTellsNothing() {
-    assertThat(zones.find(Region.US, "", "", Optional.of(PhoneNumber.of("+18005550142"))))
+    assertThat(
+            zones.find(
+                Optional.empty(), Region.US, "", "", Optional.of(PhoneNumber.of("+18005550142"))))
         .isEmpty();
   }
 
