@@ -13,6 +13,7 @@ public final class IconView extends Region {
   IconView(FontIcon drawing) {
     this.drawing = drawing;
     drawing.setManaged(false);
+    drawing.layoutBoundsProperty().subscribe(this::requestLayout);
     getChildren().add(drawing);
     getStyleClass().add("icon");
   }

@@ -124,6 +124,15 @@ public final class Tasks {
     };
   }
 
+  /**
+   * Tells of what failed, where the asker has done its own part already.
+   *
+   * @param thrown what failed
+   */
+  public void tell(Throwable thrown) {
+    trouble.accept(thrown);
+  }
+
   // Whatever was thrown is handed over: a task that fails in silence would leave its screen
   // waiting.
   @SuppressWarnings("IllegalCatch")

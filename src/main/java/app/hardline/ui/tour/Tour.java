@@ -71,6 +71,10 @@ public final class Tour {
         new Stop("components", Components::new),
         new Stop("empty", world::empty),
         new Stop("today-morning", world::morning),
-        new Stop("today-afternoon", world::afternoon));
+        new Stop("today-afternoon", world::afternoon),
+        new Stop("dial", () -> world.dial(_ -> {}, false)),
+        new Stop("dial-call", () -> world.dial(World::call, false)),
+        new Stop("dial-wrapup", () -> world.dial(World::wrapup, false)),
+        new Stop("dial-nothing-left", () -> world.dial(_ -> {}, true)));
   }
 }

@@ -1,0 +1,88 @@
+package app.hardline.ui.dial;
+
+import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Icon;
+import app.hardline.ui.kit.IconView;
+import app.hardline.ui.kit.Texts;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The card: who is to be called, with everything that is known, and the note. */
+final class CardPane extends VBox {
+  private final DialViewModel model;
+  private final NumberPane number;
+  private final NotePane note;
+  private final HistoryPane history;
+  private final FactsPane facts;
+  private final Figures figures;
+  private final Label name = Texts.paragraph("", "t28 bold");
+  private final Label company = Texts.line("", "t20 medium");
+  private final Label position = Texts.line("", "muted");
+  private final Label timeThere = Texts.whole("", "bold");
+  private final HBox there;
+  private final Label promise = Texts.line("", "");
+  private final HBox promised;
+
+  CardPane(DialViewModel model, Words words, Figures figures, ZoneId owner) {
+    this.model = model;
+    this.figures = figures;
+    this.number = new NumberPane(model, words, figures, owner);
+    this.note = new NotePane(model, words);
+    this.history = new HistoryPane(figures, words, owner);
+    this.facts = new FactsPane(model, words);
+    this.there = Boxes.row("g4 there", timeThere, Texts.whole(words.say("screen.dial.there"), ""));
+    IconView clock = Icon.CLOCK.view("warning");
+    this.promised = Boxes.row("well g12 promise", clock, promise);
+    getStyleClass().addAll("who", "g16");
+    getChildren().addAll(head(), Boxes.rule(), number, promised, facts, Boxes.grow(history), note);
+    model.factsProperty().subscribe(shown -> shown.card().ifPresent(this::show));
+    model.nowProperty().subscribe(this::showTimeThere);
+  }
+
+  /** The button that is pressed next. */
+  Node nextAction() {
+    return number.nextAction();
+  }
+
+  /** The field for the note. */
+  NotePane note() {
+    return note;
+  }
+
+  private VBox head() {
+    VBox where = Boxes.column("", company, position);
+    where.setMinWidth(0);
+    HBox below = Boxes.row("g24 place", Boxes.grow(where), there);
+    return Boxes.column("", name, below);
+  }
+
+  private void show(Card card) {
+    name.setText(card.name());
+    company.setText(card.company());
+    shown(company, !card.company().isEmpty() && !card.company().equals(card.name()));
+    position.setText(card.position());
+    promise.setText(card.promise());
+    shown(promised, !card.promise().isEmpty());
+    shown(there, card.zone().isPresent());
+    facts.show(card);
+    history.show(card.history());
+    showTimeThere(model.nowProperty().get());
+  }
+
+  private void showTimeThere(Instant now) {
+    Optional<ZoneId> zone = model.factsProperty().get().card().flatMap(Card::zone);
+    zone.ifPresent(there -> timeThere.setText(figures.time(now.atZone(there))));
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,98 @@
+package app.hardline.ui.dial;
+
+import app.hardline.ui.kit.Boxes;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import java.time.ZoneId;
+import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The dial screen: strip, queue and card, slot, keys. Worked by the keyboard alone. */
+public final class DialView extends VBox {
+  private final DialViewModel model;
+  private final CardPane card;
+  private final NobodyPane nobody;
+
+  /**
+   * The view of a session.
+   *
+   * @param model what it shows
+   * @param words the sentences
+   * @param figures the form of figures
+   * @param owner the owner's zone
+   */
+  public DialView(DialViewModel model, Words words, Figures figures, ZoneId owner) {
+    this.model = model;
+    this.card = new CardPane(model, words, figures, owner);
+    this.nobody = new NobodyPane(model, words);
+    HBox middle =
+        Boxes.row(
+            "columns",
+            new QueuePane(model, words, figures, owner),
+            Boxes.grow(new StackPane(card, nobody)));
+    getStyleClass().add("dial");
+    getStylesheets()
+        .add(Objects.requireNonNull(DialView.class.getResource("dial.css")).toExternalForm());
+    getChildren()
+        .addAll(
+            new StripPane(model, words),
+            Boxes.grow(middle),
+            new SlotPane(model, words),
+            new KeysPane(model));
+    new DialKeys(this, model);
+    model.factsProperty().subscribe(this::showCardOrNobody);
+    model.stageProperty().subscribe(_ -> requestFocus());
+    followTheFocus();
+    tickWhileShown();
+  }
+
+  /** Gives the focus to what is pressed next, so that no field has it. */
+  @Override
+  public void requestFocus() {
+    Node next = nobody.isVisible() ? nobody.nextAction() : card.nextAction();
+    if (next.isFocusTraversable()) {
+      next.requestFocus();
+    } else {
+      super.requestFocus();
+    }
+  }
+
+  /** Puts the caret into the note, behind what was typed to get there. */
+  void startNote(String typed) {
+    card.note().start(typed);
+  }
+
+  private void showCardOrNobody(DialFacts facts) {
+    card.setVisible(facts.card().isPresent());
+    nobody.setVisible(facts.card().isEmpty());
+    requestFocus();
+  }
+
+  private void followTheFocus() {
+    ObservableValue<Node> owner = sceneProperty().flatMap(Scene::focusOwnerProperty);
+    owner.subscribe(node -> model.typingProperty().set(node instanceof TextInputControl));
+  }
+
+  private void tickWhileShown() {
+    Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+    seconds.setCycleCount(Animation.INDEFINITE);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene == null) {
+            seconds.stop();
+          } else {
+            seconds.play();
+          }
+        });
+  }
+}
