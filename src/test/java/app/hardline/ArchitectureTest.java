@@ -14,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -284,6 +285,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void noInterfaceHasASingleImplementation() {
+    assertThat(PROGRAM.stream())
+        .filteredOn(it -> it.isInterface() && !it.isAnnotation())
+        .filteredOn(it -> !it.isAnnotatedWith(FunctionalInterface.class))
+        .filteredOn(
+            it -> it.getAllSubclasses().stream().filter(ArchitectureTest::made).count() == 1)
+        .as("what has one form is that class; an interface before it only hides where to look")
+        .isEmpty();
+  }
+
+  @Test
   void theReasonsOfAFeatureAreOneEnum() {
     List<JavaClass> reasons = new ArrayList<>();
     PROGRAM.stream()
@@ -292,6 +304,10 @@ class ArchitectureTest {
         .forEach(reasons::add);
     assertThat(reasons).allMatch(JavaClass::isEnum);
     assertThat(reasons).extracting(JavaClass::getPackageName).doesNotHaveDuplicates();
+  }
+
+  private static boolean made(JavaClass type) {
+    return !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT);
   }
 
   private static void check(ArchRule rule) {
