@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param number what was read from {@code raw}; empty when that holds no number
  * @param valid whether the number lies in a range that is in use and may be dialed: only then is it
  *     offered. Emergency, short and premium-rate numbers are not
+ * @param dropped whether a call showed that it is a bad number
  * @param raw what the file, or the person, wrote; never empty
  */
-public record Phone(PhoneKind kind, Optional<PhoneNumber> number, boolean valid, String raw) {
+public record Phone(
+    PhoneKind kind, Optional<PhoneNumber> number, boolean valid, boolean dropped, String raw) {
 
   /** Checks that a phone without a number isn't called valid, and that something was written. */
   public Phone {
@@ -21,5 +23,17 @@ public record Phone(PhoneKind kind, Optional<PhoneNumber> number, boolean valid,
     if (raw.isEmpty()) {
       throw new IllegalArgumentException("a phone keeps what was written");
     }
+  }
+
+  /**
+   * A phone that nobody has called yet.
+   *
+   * @param kind whose it is
+   * @param number what was read from {@code raw}
+   * @param valid whether it can be dialed
+   * @param raw what was written
+   */
+  public Phone(PhoneKind kind, Optional<PhoneNumber> number, boolean valid, String raw) {
+    this(kind, number, valid, false, raw);
   }
 }

@@ -84,9 +84,10 @@ public record Prospect(
   /**
    * The phones that can be dialed.
    *
-   * @return those with a valid number, in the order in which they are offered
+   * @return those with a valid number that no call has shown to be bad, in the order in which they
+   *     are offered
    */
   public List<Phone> dialable() {
-    return phones.stream().filter(Phone::valid).toList();
+    return phones.stream().filter(phone -> phone.valid() && !phone.dropped()).toList();
   }
 }

@@ -1,5 +1,17 @@
 package app.hardline.workbench;
 
+import app.hardline.calls.CallLog;
+import app.hardline.calls.Callbacks;
+import app.hardline.calls.Outcomes;
+import app.hardline.compliance.CallingRules;
+import app.hardline.compliance.DoNotCall;
+import app.hardline.dialing.DialSessions;
+import app.hardline.dialing.Queue;
+import app.hardline.prospect.CallLists;
+import app.hardline.prospect.ProspectSearch;
+import app.hardline.prospect.Prospects;
+import app.hardline.quota.Quotas;
+import app.hardline.quota.Tally;
 import app.hardline.store.DataFolder;
 import app.hardline.store.Database;
 import app.hardline.store.OwnerZones;
@@ -13,11 +25,35 @@ public final class Workbench implements AutoCloseable {
   private final Database database;
   private final OwnerClock clock;
   private final Settings settings;
+  private final Prospects prospects;
+  private final CallLists lists;
+  private final ProspectSearch search;
+  private final DoNotCall doNotCall;
+  private final Outcomes outcomes;
+  private final CallLog calls;
+  private final Callbacks callbacks;
+  private final Quotas quotas;
+  private final Tally tally;
+  private final Queue queue;
+  private final DialSessions dialSessions;
 
   private Workbench(Database database, Clock machine) {
     this.database = database;
     this.clock = new OwnerClock(machine, new OwnerZones(database).current(machine));
     this.settings = new Settings(database);
+    this.prospects = new Prospects(database);
+    this.lists = new CallLists(database, clock);
+    this.search = new ProspectSearch(database);
+    this.doNotCall = new DoNotCall(database, clock, prospects);
+    this.outcomes = new Outcomes(database);
+    this.calls = new CallLog(database, clock, prospects, doNotCall);
+    this.callbacks = new Callbacks(database, prospects);
+    this.quotas = new Quotas(database, clock);
+    this.tally = new Tally(database, clock, calls, quotas);
+    this.queue = new Queue(database, clock, prospects);
+    this.dialSessions =
+        new DialSessions(
+            database, clock, queue, prospects, new CallingRules(database, doNotCall), calls);
   }
 
   /**
@@ -59,6 +95,105 @@ public final class Workbench implements AutoCloseable {
    */
   public Settings settings() {
     return settings;
+  }
+
+  /**
+   * The prospects.
+   *
+   * @return the door to them
+   */
+  public Prospects prospects() {
+    return prospects;
+  }
+
+  /**
+   * The call lists.
+   *
+   * @return the door to them
+   */
+  public CallLists lists() {
+    return lists;
+  }
+
+  /**
+   * The search over prospects.
+   *
+   * @return the door to it
+   */
+  public ProspectSearch search() {
+    return search;
+  }
+
+  /**
+   * Who must never be called again.
+   *
+   * @return the door to it
+   */
+  public DoNotCall doNotCall() {
+    return doNotCall;
+  }
+
+  /**
+   * The ways in which a call can end.
+   *
+   * @return the door to them
+   */
+  public Outcomes outcomes() {
+    return outcomes;
+  }
+
+  /**
+   * The record of calls.
+   *
+   * @return the door to it
+   */
+  public CallLog calls() {
+    return calls;
+  }
+
+  /**
+   * The callbacks that are promised.
+   *
+   * @return the door to them
+   */
+  public Callbacks callbacks() {
+    return callbacks;
+  }
+
+  /**
+   * The quotas.
+   *
+   * @return the door to them
+   */
+  public Quotas quotas() {
+    return quotas;
+  }
+
+  /**
+   * Today against the quota.
+   *
+   * @return the door to it
+   */
+  public Tally tally() {
+    return tally;
+  }
+
+  /**
+   * Who comes next.
+   *
+   * @return the door to it
+   */
+  public Queue queue() {
+    return queue;
+  }
+
+  /**
+   * What starts a dial session.
+   *
+   * @return the door to it
+   */
+  public DialSessions dialSessions() {
+    return dialSessions;
   }
 
   @Override

@@ -88,6 +88,11 @@ CREATE INDEX standing_follow_up ON standing (segment_id, due) WHERE tier = 1 AND
 CREATE INDEX standing_retry ON standing (segment_id, due) WHERE tier = 2 AND bars = 0;
 CREATE INDEX standing_new ON standing (segment_id, window, priority) WHERE tier = 3 AND bars = 0;
 
+CREATE VIEW shown_segment AS
+  SELECT segment.id, segment.list_id, call_list.practice
+  FROM segment JOIN call_list ON call_list.id = segment.list_id
+  WHERE segment.state = 'shown';
+
 CREATE VIEW shown_standing AS
   SELECT standing.*, segment.list_id
   FROM standing JOIN segment ON segment.id = standing.segment_id

@@ -29,9 +29,10 @@ INSERT INTO outcome (code, name, key, position, stage, follows, rest_minutes, tr
   ('not-a-fit',      'Not a fit',        'n', 13, 'conversation', 'done',       NULL,   NULL, NULL),
   ('contract-ends',  'Contract ends on', 'c', 14, 'conversation', 'followUp',   NULL,   NULL, 'contractEnd');
 
--- One attempt each. A call is never edited: an undo voids it. The stage is the one it was logged
--- with; next_tier and next_due are where it put its prospect, so that an undo can work the
--- standing out again from the calls that are left. A call for practice has no sequence.
+-- One attempt each. A call is never edited: an undo voids it. Stage, follows, tries and next_due
+-- are those it was logged with, so that what an owner changes in an outcome later changes no call,
+-- and the standing of a prospect can be worked out from the calls that count. A call for practice
+-- has no sequence.
 CREATE TABLE call (
   id          INTEGER PRIMARY KEY,
   sequence    INTEGER UNIQUE,
@@ -52,7 +53,9 @@ CREATE TABLE call (
   late        INTEGER NOT NULL CHECK (late IN (0, 1)),
   counts      INTEGER NOT NULL DEFAULT 1 CHECK (counts IN (0, 1)),
   note        TEXT,
-  next_tier   INTEGER NOT NULL,
+  follows     TEXT    NOT NULL CHECK (follows IN ('retry', 'followUp', 'callback', 'meeting',
+                                                   'dropNumber', 'doNotCall', 'done')),
+  tries       INTEGER CHECK (tries > 0),
   next_due    INTEGER NOT NULL,
   voided_at   INTEGER,
   voided_why  TEXT,

@@ -1,0 +1,251 @@
+package app.hardline.calls;
+
+import app.hardline.compliance.DoNotCall;
+import app.hardline.prospect.Prospects;
+import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import app.hardline.time.OwnerClock;
+import app.hardline.words.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The record of calls: the only way a call comes to be, and the only way it is taken back. Safe for
+ * any thread but the screen's.
+ */
+public final class CallLog {
+  /** A call entered longer after its end than this is late. */
+  private static final Duration GRACE = Duration.ofMinutes(10);
+
+  private final Database database;
+  private final OwnerClock clock;
+  private final Prospects prospects;
+  private final DoNotCall doNotCall;
+  private final OutcomeStore outcomes = new OutcomeStore();
+  private final CallStore calls = new CallStore();
+  private final PromiseStore promises = new PromiseStore();
+  private final Consequences consequences;
+
+  /**
+   * The calls of a database.
+   *
+   * @param database where they are kept
+   * @param clock the owner's
+   * @param prospects who is called
+   * @param doNotCall where it is kept that somebody must never be called again
+   */
+  public CallLog(Database database, OwnerClock clock, Prospects prospects, DoNotCall doNotCall) {
+    this.database = database;
+    this.clock = clock;
+    this.prospects = prospects;
+    this.doNotCall = doNotCall;
+    this.consequences = new Consequences(calls, promises, prospects, doNotCall);
+  }
+
+  /**
+   * Logs a call with all that follows from it.
+   *
+   * @param call as it was
+   * @return as it is kept, on the disk
+   * @throws Refused with a {@link CallReason} when it can't be, or with {@link
+   *     app.hardline.prospect.ProspectReason#UNKNOWN_PROSPECT}
+   */
+  public Call log(NewCall call) {
+    return database.write(tx -> log(tx, call));
+  }
+
+  /**
+   * Part: logs a call with all that follows from it.
+   *
+   * @param tx what it is part of
+   * @param call as it was
+   * @return as it is kept
+   * @throws Refused as {@link #log(NewCall)}
+   */
+  public Call log(Transaction tx, NewCall call) {
+    OutcomeStore.Rule rule = outcomes.named(tx, call.outcome());
+    Instant now = clock.instant();
+    check(call, rule.outcome(), now);
+    CallStore.Entry entry = entry(tx, call, rule, now);
+    Call logged = calls.insert(tx, entry);
+    call.when().ifPresent(when -> promise(tx, logged, rule.outcome(), when));
+    consequences.workOut(tx, call.prospect(), rule.follows());
+    return logged;
+  }
+
+  /**
+   * Takes a call back with all that it did.
+   *
+   * @param id the call's
+   * @return what was taken back
+   * @throws Refused with {@link CallReason#UNKNOWN_CALL} or {@link CallReason#VOIDED}
+   */
+  public Undone undo(long id) {
+    return database.write(tx -> undo(tx, id));
+  }
+
+  /**
+   * Takes back the call that was logged last and isn't voided.
+   *
+   * @return what was taken back
+   * @throws Refused with {@link CallReason#NOTHING_TO_UNDO} when there is none
+   */
+  public Undone undoLast() {
+    return database.write(tx -> undo(tx, calls.last(tx)));
+  }
+
+  /**
+   * Part: takes a call back with all that it did.
+   *
+   * @param tx what it is part of
+   * @param id the call's
+   * @return what was taken back
+   * @throws Refused as {@link #undo(long)}
+   */
+  public Undone undo(Transaction tx, long id) {
+    Call call = calls.get(tx, id);
+    Follows follows = calls.follows(tx, id);
+    Set<Undone.Effect> effects = EnumSet.noneOf(Undone.Effect.class);
+    calls.voidCall(tx, id, clock.instant());
+    promises.remove(tx, id, effects);
+    if (follows == Follows.DO_NOT_CALL
+        && doNotCall.takeBack(tx, call.prospect(), call.number(), id)) {
+      effects.add(Undone.Effect.DO_NOT_CALL);
+    }
+    if (follows == Follows.DROP_NUMBER && call.number().isPresent()) {
+      effects.add(Undone.Effect.BAD_NUMBER);
+    }
+    consequences.workOut(tx, call.prospect(), follows);
+    return new Undone(call, effects);
+  }
+
+  /**
+   * The calls with a prospect that aren't voided.
+   *
+   * @param prospect their id
+   * @return the newest first, 20 at most
+   */
+  public List<Call> history(long prospect) {
+    return database.read(view -> history(view, prospect));
+  }
+
+  /**
+   * Part: the calls with a prospect that aren't voided.
+   *
+   * @param view what is read
+   * @param prospect their id
+   * @return the newest first, 20 at most
+   */
+  public List<Call> history(Snapshot view, long prospect) {
+    return calls.history(view, prospect);
+  }
+
+  /**
+   * How many calls there were with some prospects, not counting voided ones.
+   *
+   * @param ids whose
+   * @return the number for each prospect that was ever called
+   */
+  public Map<Long, Long> counts(Collection<Long> ids) {
+    return database.read(view -> calls.counts(view, ids));
+  }
+
+  /**
+   * What was done on a day.
+   *
+   * @param date the owner's
+   * @return the counts
+   */
+  public DayCounts day(LocalDate date) {
+    return database.read(view -> day(view, date));
+  }
+
+  /**
+   * Part: what was done on a day.
+   *
+   * @param view what is read
+   * @param date the owner's
+   * @return the counts
+   */
+  public DayCounts day(Snapshot view, LocalDate date) {
+    return calls.day(view, date);
+  }
+
+  /**
+   * Asks to be told when a call was logged or taken back.
+   *
+   * @param action run on any thread
+   * @return stops it
+   */
+  public Runnable onChange(Runnable action) {
+    return database.changes().listen(Set.of("call"), action);
+  }
+
+  private static void check(NewCall call, Outcome outcome, Instant now) {
+    if (call.times().startedAt().isAfter(now)) {
+      throw new Refused(CallReason.IN_THE_FUTURE);
+    }
+    if (call.incoming() && outcome.stage().compareTo(Stage.CONVERSATION) < 0) {
+      throw new Refused(CallReason.NOT_A_CONVERSATION, outcome.name());
+    }
+    if (outcome.asksFor().filter(AsksFor::needsDate).isPresent() && call.when().isEmpty()) {
+      throw new Refused(CallReason.NO_DATE, outcome.name());
+    }
+    boolean passed =
+        call.when().filter(when -> !when.toInstant().isAfter(call.times().endedAt())).isPresent();
+    if (passed && outcome.asksFor().filter(AsksFor.CONTRACT_END::equals).isEmpty()) {
+      throw new Refused(CallReason.PASSED);
+    }
+  }
+
+  private CallStore.Entry entry(Transaction tx, NewCall call, OutcomeStore.Rule rule, Instant now) {
+    CallTimes times = call.times();
+    LocalDate localDate = clock.dateOf(times.startedAt());
+    boolean late =
+        times.afterwards()
+            && (now.isAfter(times.endedAt().plus(GRACE)) || !clock.dateOf(now).equals(localDate));
+    return new CallStore.Entry(
+        call.number().isPresent() || call.incoming() ? call : withFirstNumber(tx, call),
+        rule,
+        now,
+        clock.getZone(),
+        localDate,
+        late,
+        prospects.practice(tx, call.prospect()),
+        ComesBack.due(call, rule, clock.getZone()));
+  }
+
+  private NewCall withFirstNumber(Snapshot view, NewCall call) {
+    return new NewCall(
+        call.prospect(),
+        call.outcome(),
+        prospects.get(view, call.prospect()).dialable().stream()
+            .flatMap(phone -> phone.number().stream())
+            .findFirst(),
+        call.times(),
+        call.note(),
+        call.when(),
+        false);
+  }
+
+  private void promise(Transaction tx, Call call, Outcome outcome, ZonedDateTime when) {
+    outcome
+        .asksFor()
+        .ifPresent(asked -> {
+          switch (asked) {
+            case CALLBACK -> promises.callback(tx, call, when);
+            case MEETING -> promises.meeting(tx, call, when);
+            case CONTRACT_END -> promises.contractEnd(tx, call, when.toLocalDate());
+            case RIGHT_PERSON -> {}
+          }
+        });
+  }
+}

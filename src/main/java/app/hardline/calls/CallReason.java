@@ -1,0 +1,23 @@
+package app.hardline.calls;
+
+import app.hardline.words.Reason;
+
+/** Why a call can't be logged or taken back. */
+public enum CallReason implements Reason {
+  /** There is no outcome of that code. Names it. */
+  UNKNOWN_OUTCOME,
+  /** The call lies in the future. */
+  IN_THE_FUTURE,
+  /** The outcome needs a time or a day. Names the outcome. */
+  NO_DATE,
+  /** What was promised lies before the call's end. */
+  PASSED,
+  /** Somebody who calls in has at least talked. Names the outcome. */
+  NOT_A_CONVERSATION,
+  /** There is no call of that id. Names it. */
+  UNKNOWN_CALL,
+  /** The call was taken back before. Names it. */
+  VOIDED,
+  /** No call is left to be taken back. */
+  NOTHING_TO_UNDO
+}

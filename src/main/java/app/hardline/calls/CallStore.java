@@ -1,0 +1,234 @@
+package app.hardline.calls;
+
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import app.hardline.words.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The SQL of call. */
+final class CallStore {
+  private static final Set<Follows> COMING_BACK =
+      Set.of(
+          Follows.RETRY, Follows.FOLLOW_UP, Follows.CALLBACK, Follows.MEETING, Follows.DROP_NUMBER);
+
+  /** A call with all that was worked out for its row. */
+  record Entry(
+      NewCall call,
+      OutcomeStore.Rule rule,
+      Instant loggedAt,
+      ZoneId zone,
+      LocalDate localDate,
+      boolean late,
+      boolean practice,
+      Instant nextDue) {}
+
+  Call insert(Transaction tx, Entry entry) {
+    NewCall call = entry.call();
+    Outcome outcome = entry.rule().outcome();
+    OptionalInt tries = outcome.tries();
+    // the last sequence is served by its unique index
+    long id =
+        tx.handle()
+            .createUpdate(
+                """
+                INSERT INTO call (sequence, prospect_id, number, extension, started_at,
+                  answered_at, ended_at, logged_at, zone, local_date, outcome, stage, dialed,
+                  incoming, practice, late, note, follows, tries, next_due)
+                VALUES (
+                  CASE WHEN :practice THEN NULL
+                       ELSE (SELECT coalesce(max(sequence), 0) + 1 FROM call) END,
+                  :prospect, :number, :extension, :started, :answered, :ended, :logged, :zone,
+                  :date, :outcome, :stage, NOT :incoming, :incoming, :practice, :late, :note,
+                  :follows, :tries, :nextDue)
+                """)
+            .bind("practice", entry.practice())
+            .bind("prospect", call.prospect())
+            .bind("number", call.number().map(PhoneNumber::digits).orElse(null))
+            .bind("extension", call.number().map(PhoneNumber::extension).orElse(null))
+            .bind("started", call.times().startedAt().toEpochMilli())
+            .bind("answered", call.times().answeredAt().map(Instant::toEpochMilli).orElse(null))
+            .bind("ended", call.times().endedAt().toEpochMilli())
+            .bind("logged", entry.loggedAt().toEpochMilli())
+            .bind("zone", entry.zone().getId())
+            .bind("date", entry.localDate().toString())
+            .bind("outcome", outcome.code())
+            .bind("stage", outcome.stage().code())
+            .bind("incoming", call.incoming())
+            .bind("late", entry.late())
+            .bind("note", call.note().isEmpty() ? null : call.note())
+            .bind("follows", entry.rule().follows().code())
+            .bind("tries", tries.isPresent() ? tries.getAsInt() : null)
+            .bind("nextDue", entry.nextDue().toEpochMilli())
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(long.class)
+            .one();
+    return get(tx, id);
+  }
+
+  Call get(Snapshot view, long id) {
+    return view.handle()
+        // served by the primary key of call
+        .createQuery("SELECT * FROM call WHERE id = :id")
+        .bind("id", id)
+        .map((row, _) -> {
+          if (row.getObject("voided_at") != null) {
+            throw new Refused(CallReason.VOIDED, id);
+          }
+          return call(row);
+        })
+        .findOne()
+        .orElseThrow(() -> new Refused(CallReason.UNKNOWN_CALL, id));
+  }
+
+  Follows follows(Snapshot view, long id) {
+    return view.handle()
+        // served by the primary key of call
+        .createQuery("SELECT follows FROM call WHERE id = :id")
+        .bind("id", id)
+        .map((row, _) -> Follows.of(row.getString("follows")))
+        .one();
+  }
+
+  long last(Snapshot view) {
+    return view.handle()
+        // served by the primary key of call, from its end
+        .createQuery("SELECT id FROM call WHERE voided_at IS NULL ORDER BY id DESC LIMIT 1")
+        .mapTo(long.class)
+        .findOne()
+        .orElseThrow(() -> new Refused(CallReason.NOTHING_TO_UNDO));
+  }
+
+  void voidCall(Transaction tx, long id, Instant now) {
+    tx.handle()
+        .createUpdate("UPDATE call SET voided_at = :now WHERE id = :id")
+        .bind("id", id)
+        .bind("now", now.toEpochMilli())
+        .execute();
+  }
+
+  /** The calls with a prospect that aren't voided, in the order in which they ended. */
+  List<LiveCall> live(Snapshot view, long prospect) {
+    return view.handle()
+        // served by call_prospect
+        .createQuery(
+            """
+            SELECT id, number, extension, started_at, incoming, follows, tries, next_due
+            FROM call
+            WHERE prospect_id = :prospect AND voided_at IS NULL
+            ORDER BY ended_at, id
+            """)
+        .bind("prospect", prospect)
+        .map((row, _) -> liveCall(row))
+        .list();
+  }
+
+  List<Call> history(Snapshot view, long prospect) {
+    return view.handle()
+        // served by call_prospect
+        .createQuery(
+            """
+            SELECT * FROM call
+            WHERE prospect_id = :prospect AND voided_at IS NULL
+            ORDER BY started_at DESC, id DESC LIMIT 20
+            """)
+        .bind("prospect", prospect)
+        .map((row, _) -> call(row))
+        .list();
+  }
+
+  Map<Long, Long> counts(Snapshot view, Collection<Long> prospects) {
+    Map<Long, Long> counts = new HashMap<>();
+    // served by call_prospect
+    view.handle()
+        .createQuery(
+            """
+            SELECT prospect_id, count(*) AS calls FROM json_each(:ids) AS wanted
+            JOIN call ON prospect_id = wanted.value AND voided_at IS NULL
+            GROUP BY prospect_id
+            """)
+        .bind("ids", prospects.toString())
+        .map((row, _) -> counts.put(row.getLong("prospect_id"), row.getLong("calls")))
+        .list();
+    return counts;
+  }
+
+  DayCounts day(Snapshot view, LocalDate date) {
+    return view.handle()
+        // served by call_day
+        .createQuery(
+            """
+            SELECT count(*) FILTER (WHERE dialed) AS dials,
+              count(*) FILTER (WHERE dialed AND stage <> 'dial') AS answered,
+              count(*) FILTER (WHERE stage IN ('conversation', 'meeting')) AS conversations,
+              count(*) FILTER (WHERE stage = 'meeting') AS meetings
+            FROM live_call WHERE local_date = :date
+            """)
+        .bind("date", date.toString())
+        .map((row, _) ->
+            new DayCounts(
+                date,
+                row.getLong("dials"),
+                row.getLong("answered"),
+                row.getLong("conversations"),
+                row.getLong("meetings")))
+        .one();
+  }
+
+  private static LiveCall liveCall(ResultSet row) throws SQLException {
+    int tries = row.getInt("tries");
+    OptionalInt limit = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(tries);
+    return new LiveCall(
+        row.getLong("id"),
+        number(row),
+        instant(row, "started_at").orElseThrow(),
+        row.getBoolean("incoming"),
+        Follows.of(row.getString("follows")),
+        limit,
+        instant(row, "next_due").orElseThrow());
+  }
+
+  private static Call call(ResultSet row) throws SQLException {
+    String note = row.getString("note");
+    Follows follows = Follows.of(row.getString("follows"));
+    return new Call(
+        row.getLong("id"),
+        row.getLong("prospect_id"),
+        row.getString("outcome"),
+        Stage.of(row.getString("stage")),
+        number(row),
+        instant(row, "started_at").orElseThrow(),
+        instant(row, "answered_at"),
+        instant(row, "ended_at").orElseThrow(),
+        ZoneId.of(row.getString("zone")),
+        LocalDate.parse(row.getString("local_date")),
+        note == null ? "" : note,
+        row.getBoolean("incoming"),
+        row.getBoolean("practice"),
+        row.getBoolean("late"),
+        COMING_BACK.contains(follows) ? instant(row, "next_due") : Optional.empty());
+  }
+
+  private static Optional<PhoneNumber> number(ResultSet row) throws SQLException {
+    long digits = row.getLong("number");
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(new PhoneNumber(digits, row.getString("extension")));
+  }
+
+  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  }
+}

@@ -1,0 +1,112 @@
+package app.hardline.calls;
+
+import app.hardline.compliance.DoNotCall;
+import app.hardline.prospect.Bar;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospects;
+import app.hardline.prospect.Standings;
+import app.hardline.prospect.Tier;
+import app.hardline.store.Transaction;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a prospect's calls amount to. It is always worked out from all calls that aren't voided, so
+ * that a call taken back leaves what there would be had it never been logged.
+ */
+final class Consequences {
+  private static final Set<Follows> COMES_UP_ANYWAY = Set.of(Follows.CALLBACK, Follows.FOLLOW_UP);
+
+  private final CallStore calls;
+  private final PromiseStore promises;
+  private final Prospects prospects;
+  private final DoNotCall doNotCall;
+  private final Standings standings = new Standings();
+
+  Consequences(CallStore calls, PromiseStore promises, Prospects prospects, DoNotCall doNotCall) {
+    this.calls = calls;
+    this.promises = promises;
+    this.prospects = prospects;
+    this.doNotCall = doNotCall;
+  }
+
+  /**
+   * Works everything out anew after a call came or went.
+   *
+   * @param follows what that call makes happen: what no such call touches is left as it is
+   */
+  void workOut(Transaction tx, long prospect, Follows follows) {
+    List<LiveCall> live = calls.live(tx, prospect);
+    promises.closeCallbacks(tx, prospect, live.stream().map(LiveCall::id).toList());
+    switch (follows) {
+      case DROP_NUMBER -> prospects.drop(tx, prospect, bad(live));
+      case DO_NOT_CALL ->
+          live.stream()
+              .filter(call -> call.follows() == Follows.DO_NOT_CALL)
+              .forEach(call -> doNotCall.saidOnCall(tx, prospect, call.number(), call.id()));
+      case RETRY, FOLLOW_UP, CALLBACK, MEETING, DONE -> {}
+    }
+    standings.bar(tx, prospect, Bar.BOOKED, booked(tx, prospect, live));
+    move(tx, prospect, live);
+  }
+
+  /** A call promised after the meeting was booked is kept all the same. */
+  private boolean booked(Transaction tx, long prospect, List<LiveCall> live) {
+    return !live.isEmpty()
+        && !COMES_UP_ANYWAY.contains(live.getLast().follows())
+        && promises.hasMeeting(tx, prospect);
+  }
+
+  private void move(Transaction tx, long prospect, List<LiveCall> live) {
+    Optional<Instant> lastDial =
+        live.stream()
+            .filter(call -> !call.incoming())
+            .map(LiveCall::startedAt)
+            .max(Instant::compareTo);
+    int attempts = attempts(live);
+    if (live.isEmpty()) {
+      standings.move(tx, prospect, Tier.NEW, Instant.EPOCH, attempts, lastDial);
+      return;
+    }
+    LiveCall last = live.getLast();
+    Tier tier =
+        switch (last.follows()) {
+          case CALLBACK -> Tier.CALLBACK;
+          case FOLLOW_UP -> Tier.FOLLOW_UP;
+          case RETRY ->
+              last.tries().isPresent() && attempts >= last.tries().getAsInt()
+                  ? Tier.DONE
+                  : Tier.RETRY;
+          case DROP_NUMBER -> Tier.RETRY;
+          case MEETING, DO_NOT_CALL, DONE -> Tier.DONE;
+        };
+    standings.move(tx, prospect, tier, last.nextDue(), attempts, lastDial);
+  }
+
+  /** How often they were tried since somebody last talked; a bad number is no try of a person. */
+  private static int attempts(List<LiveCall> live) {
+    int attempts = 0;
+    for (LiveCall call : live) {
+      switch (call.follows()) {
+        case RETRY -> attempts += call.incoming() ? 0 : 1;
+        case DROP_NUMBER -> {}
+        case FOLLOW_UP, CALLBACK, MEETING, DO_NOT_CALL, DONE -> attempts = 0;
+      }
+    }
+    return attempts;
+  }
+
+  private static Map<PhoneNumber, Long> bad(List<LiveCall> live) {
+    Map<PhoneNumber, Long> bad = new LinkedHashMap<>();
+    for (LiveCall call : live) {
+      if (call.follows() == Follows.DROP_NUMBER) {
+        call.number().ifPresent(number -> bad.putIfAbsent(number, call.id()));
+      }
+    }
+    return bad;
+  }
+}

@@ -1,0 +1,16 @@
+package app.hardline.calls;
+
+import app.hardline.prospect.PhoneNumber;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What of a call that isn't voided decides where its prospect stands. */
+record LiveCall(
+    long id,
+    Optional<PhoneNumber> number,
+    Instant startedAt,
+    boolean incoming,
+    Follows follows,
+    OptionalInt tries,
+    Instant nextDue) {}

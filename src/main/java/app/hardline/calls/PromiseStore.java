@@ -1,0 +1,151 @@
+package app.hardline.calls;
+
+import app.hardline.prospect.Prospect;
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of what a call leaves to be kept: callback, meeting, contract_end. */
+final class PromiseStore {
+
+  /** An open callback as it stands in the database. */
+  record Row(long id, long prospect, Instant due, ZoneId zone, String note) {
+    Callback of(Prospect who) {
+      return new Callback(id, who, due, zone, note);
+    }
+  }
+
+  void callback(Transaction tx, Call call, ZonedDateTime when) {
+    timed(
+        tx,
+        "INSERT INTO callback (prospect_id, call_id, due, zone) VALUES (:prospect, :call, :at,"
+            + " :zone)",
+        call,
+        when);
+  }
+
+  void meeting(Transaction tx, Call call, ZonedDateTime when) {
+    timed(
+        tx,
+        "INSERT INTO meeting (prospect_id, call_id, at, zone) VALUES (:prospect, :call, :at,"
+            + " :zone)",
+        call,
+        when);
+  }
+
+  void contractEnd(Transaction tx, Call call, LocalDate day) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO contract_end (prospect_id, call_id, ends_on)
+            VALUES (:prospect, :call, :day)
+            """)
+        .bind("prospect", call.prospect())
+        .bind("call", call.id())
+        .bind("day", day.toString())
+        .execute();
+  }
+
+  /**
+   * Closes each callback of a prospect by the first call after the one that promised it.
+   *
+   * @param calls that aren't voided, in order
+   */
+  void closeCallbacks(Transaction tx, long prospect, List<Long> calls) {
+    Map<Long, Long> promisedBy = new HashMap<>();
+    // served by callback_prospect
+    tx.handle()
+        .createQuery("SELECT id, call_id FROM callback WHERE prospect_id = :prospect")
+        .bind("prospect", prospect)
+        .map((row, _) -> promisedBy.put(row.getLong("id"), row.getLong("call_id")))
+        .list();
+    promisedBy.forEach((callback, call) -> {
+      int next = calls.indexOf(call) + 1;
+      close(tx, callback, next < calls.size() ? calls.get(next) : null);
+    });
+  }
+
+  /** Removes what a call left, and says what that was. */
+  void remove(Transaction tx, long call, Set<Undone.Effect> removed) {
+    delete(tx, "DELETE FROM callback WHERE call_id = :call", call, Undone.Effect.CALLBACK, removed);
+    delete(tx, "DELETE FROM meeting WHERE call_id = :call", call, Undone.Effect.MEETING, removed);
+    delete(
+        tx,
+        "DELETE FROM contract_end WHERE call_id = :call",
+        call,
+        Undone.Effect.CONTRACT_END,
+        removed);
+    delete(
+        tx,
+        "UPDATE callback SET closed_by = NULL WHERE closed_by = :call",
+        call,
+        Undone.Effect.KEPT_CALLBACK,
+        removed);
+  }
+
+  boolean hasMeeting(Snapshot view, long prospect) {
+    return view.handle()
+        // served by meeting_prospect
+        .createQuery("SELECT EXISTS (SELECT * FROM meeting WHERE prospect_id = :prospect)")
+        .bind("prospect", prospect)
+        .mapTo(boolean.class)
+        .one();
+  }
+
+  List<Row> open(Snapshot view, Instant until) {
+    return view.handle()
+        // served by callback_due
+        .createQuery(
+            """
+            SELECT callback.id, callback.prospect_id, due, callback.zone,
+              coalesce(note, '') AS note
+            FROM callback JOIN live_call AS promise ON promise.id = call_id
+            WHERE closed_by IS NULL AND due < :until
+            ORDER BY due, callback.id
+            """)
+        .bind("until", until.toEpochMilli())
+        .map((row, _) ->
+            new Row(
+                row.getLong("id"),
+                row.getLong("prospect_id"),
+                Instant.ofEpochMilli(row.getLong("due")),
+                ZoneId.of(row.getString("zone")),
+                row.getString("note")))
+        .list();
+  }
+
+  private static void close(Transaction tx, long callback, @Nullable Long call) {
+    tx.handle()
+        .createUpdate(
+            "UPDATE callback SET closed_by = :call WHERE id = :id AND closed_by IS NOT :call")
+        .bind("id", callback)
+        .bind("call", call)
+        .execute();
+  }
+
+  private static void timed(Transaction tx, String sql, Call call, ZonedDateTime when) {
+    tx.handle()
+        .createUpdate(sql)
+        .bind("prospect", call.prospect())
+        .bind("call", call.id())
+        .bind("at", when.toInstant().toEpochMilli())
+        .bind("zone", when.getZone().getId())
+        .execute();
+  }
+
+  private static void delete(
+      Transaction tx, String sql, long call, Undone.Effect effect, Set<Undone.Effect> removed) {
+    // served by the unique indexes on call_id and by callback_closed
+    if (tx.handle().createUpdate(sql).bind("call", call).execute() > 0) {
+      removed.add(effect);
+    }
+  }
+}

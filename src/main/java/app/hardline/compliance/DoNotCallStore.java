@@ -1,0 +1,112 @@
+package app.hardline.compliance;
+
+import app.hardline.compliance.DoNotCall.Entry;
+import app.hardline.prospect.Prospect;
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.statement.Query;
+
+/** The SQL of do_not_call. */
+final class DoNotCallStore {
+
+  void add(Transaction tx, Entry entry, Instant now, String source, Optional<Long> call) {
+    // what is there already is kept, told by do_not_call_value
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO do_not_call (scope, value, since, source, call_id)
+            VALUES (:scope, :value, :now, :source, :call)
+            ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
+            """)
+        .bind("scope", entry.scope().code())
+        .bind("value", entry.value())
+        .bind("now", now.toEpochMilli())
+        .bind("source", source)
+        .bind("call", call.orElse(null))
+        .execute();
+  }
+
+  boolean lift(Transaction tx, Entry entry, Instant now, String why) {
+    // served by do_not_call_value
+    return tx.handle()
+            .createUpdate(
+                """
+                UPDATE do_not_call SET lifted_at = :now, lifted_why = :why
+                WHERE scope = :scope AND value = :value AND lifted_at IS NULL
+                """)
+            .bind("scope", entry.scope().code())
+            .bind("value", entry.value())
+            .bind("now", now.toEpochMilli())
+            .bind("why", why)
+            .execute()
+        > 0;
+  }
+
+  boolean liftOf(Transaction tx, long call, Instant now) {
+    // served by do_not_call_call
+    return tx.handle()
+            .createUpdate(
+                """
+                UPDATE do_not_call SET lifted_at = :now
+                WHERE call_id = :call AND lifted_at IS NULL
+                """)
+            .bind("call", call)
+            .bind("now", now.toEpochMilli())
+            .execute()
+        > 0;
+  }
+
+  Suppression all(Snapshot view) {
+    return read(
+        view.handle()
+            // served by do_not_call_value
+            .createQuery("SELECT scope, value FROM do_not_call WHERE lifted_at IS NULL"));
+  }
+
+  Suppression about(Snapshot view, Prospect prospect) {
+    List<String> numbers = new ArrayList<>();
+    prospect.phones().stream()
+        .flatMap(phone -> phone.number().stream())
+        .forEach(number -> numbers.add(Suppression.key(number)));
+    return read(
+        view.handle()
+            // served by do_not_call_value
+            .createQuery(
+                """
+                SELECT scope, value FROM do_not_call
+                WHERE lifted_at IS NULL AND (
+                  scope = 'number' AND value IN (SELECT value FROM json_each(:numbers))
+                  OR scope = 'person' AND value = :person
+                  OR scope = 'email' AND value = :email
+                  OR scope = 'domain' AND value = :domain
+                  OR scope = 'company' AND value = :company)
+                """)
+            .bind("numbers", numbers.stream().map(it -> '"' + it + '"').toList().toString())
+            .bind("person", Long.toString(prospect.id()))
+            .bind("email", Suppression.fold(prospect.email()))
+            .bind("domain", Suppression.domain(prospect.email()))
+            .bind("company", Suppression.fold(prospect.company())));
+  }
+
+  private static Suppression read(Query query) {
+    Map<DoNotCallScope, Set<String>> entries = new EnumMap<>(DoNotCallScope.class);
+    query
+        .map((row, _) ->
+            entries
+                .computeIfAbsent(
+                    DoNotCallScope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT)),
+                    any -> new HashSet<>())
+                .add(row.getString("value")))
+        .list();
+    return new Suppression(entries);
+  }
+}

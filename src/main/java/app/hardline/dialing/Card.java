@@ -1,0 +1,60 @@
+package app.hardline.dialing;
+
+import app.hardline.calls.Call;
+import app.hardline.prospect.Phone;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospect;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The prospect in front of the owner.
+ *
+ * @param next who it is and why
+ * @param phones those that may be dialed, in the order in which they are offered
+ * @param number the one that is dialed next, or was; empty when none may be
+ * @param history their calls, the newest first
+ * @param note as far as it is typed
+ * @param practice whether they are made up: nothing is handed to a dialer
+ */
+public record Card(
+    Next next,
+    List<Phone> phones,
+    Optional<PhoneNumber> number,
+    List<Call> history,
+    String note,
+    boolean practice) {
+
+  /** Keeps the lists from change. */
+  public Card {
+    phones = List.copyOf(phones);
+    history = List.copyOf(history);
+  }
+
+  /**
+   * Whether a number is one of those that may be dialed.
+   *
+   * @param some any
+   * @return true when it is offered here
+   */
+  public boolean offers(PhoneNumber some) {
+    return phones.stream().anyMatch(phone -> phone.number().filter(some::equals).isPresent());
+  }
+
+  /**
+   * Who it is.
+   *
+   * @return the prospect
+   */
+  public Prospect prospect() {
+    return next.prospect();
+  }
+
+  Card chosen(PhoneNumber chosen) {
+    return new Card(next, phones, Optional.of(chosen), history, note, practice);
+  }
+
+  Card noted(String typed) {
+    return new Card(next, phones, number, history, typed, practice);
+  }
+}

@@ -1,0 +1,126 @@
+package app.hardline.dialing;
+
+import app.hardline.calls.CallLog;
+import app.hardline.compliance.CallingRules;
+import app.hardline.dialing.DialState.Answered;
+import app.hardline.dialing.DialState.Dialed;
+import app.hardline.dialing.DialState.NothingLeft;
+import app.hardline.dialing.DialState.Over;
+import app.hardline.dialing.DialState.Ready;
+import app.hardline.prospect.Phone;
+import app.hardline.prospect.Prospect;
+import app.hardline.prospect.Prospects;
+import app.hardline.prospect.Standing;
+import app.hardline.prospect.Standings;
+import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings cards: the next one of the queue, or one that was begun before. */
+final class Cards {
+  private final Database database;
+  private final Queue queue;
+  private final Prospects prospects;
+  private final CallingRules rules;
+  private final CallLog calls;
+  private final DraftStore drafts = new DraftStore();
+  private final Standings standings = new Standings();
+
+  Cards(Database database, Queue queue, Prospects prospects, CallingRules rules, CallLog calls) {
+    this.database = database;
+    this.queue = queue;
+    this.prospects = prospects;
+    this.rules = rules;
+    this.calls = calls;
+  }
+
+  /** The next card of the queue, or that nobody is left. */
+  DialState next(Scope scope, Set<Long> skipped) {
+    return database
+        .read(view ->
+            queue.next(view, scope, 1, skipped).stream().findFirst().map(next -> state(view, next)))
+        .orElseGet(() -> new NothingLeft(queue.counts(scope)));
+  }
+
+  /** The same prospect once more, where a number is left. */
+  Optional<DialState> again(Next next) {
+    return database.read(view ->
+        Optional.of(state(view, next(view, prospects.get(view, next.prospect().id()))))
+            .filter(state -> state.card().flatMap(Card::number).isPresent()));
+  }
+
+  /** The card at hand when the program ended, if it belongs to the scope or a call is running. */
+  Optional<DialState> resume(Scope scope) {
+    return database.read(view ->
+        drafts
+            .atHand(view)
+            .filter(draft -> draft.dialedAt().isPresent() || draft.scope().equals(scope))
+            .flatMap(draft -> resume(view, draft)));
+  }
+
+  /** The card of a draft. */
+  Optional<DialState> resume(Draft draft) {
+    return database.read(view -> resume(view, draft));
+  }
+
+  private Optional<DialState> resume(Snapshot view, Draft draft) {
+    return prospects.page(view, List.of(draft.prospect())).stream()
+        .findFirst()
+        .map(prospect -> state(card(view, next(view, prospect), Optional.of(draft)), draft));
+  }
+
+  private DialState state(Snapshot view, Next next) {
+    Optional<Draft> draft = drafts.of(view, next.prospect().id());
+    Card card = card(view, next, draft);
+    return draft.map(it -> state(card, it)).orElseGet(() -> new Ready(card));
+  }
+
+  private static DialState state(Card card, Draft draft) {
+    if (draft.dialedAt().isEmpty()) {
+      return new Ready(card);
+    }
+    Instant dialed = draft.dialedAt().get();
+    if (draft.endedAt().isPresent()) {
+      return new Over(card, dialed, draft.answeredAt(), draft.endedAt().get());
+    }
+    return draft
+        .answeredAt()
+        .<DialState>map(answered -> new Answered(card, dialed, answered))
+        .orElseGet(() -> new Dialed(card, dialed));
+  }
+
+  private Card card(Snapshot view, Next next, Optional<Draft> draft) {
+    Prospect prospect = next.prospect();
+    List<Phone> offered = rules.offered(view, prospect);
+    Card card =
+        new Card(
+            next,
+            offered,
+            offered.stream().flatMap(phone -> phone.number().stream()).findFirst(),
+            calls.history(view, prospect.id()),
+            draft.map(Draft::note).orElse(""),
+            prospects.practice(view, prospect.id()));
+    return draft
+        .flatMap(
+            it -> it.number().filter(number -> it.dialedAt().isPresent() || card.offers(number)))
+        .map(card::chosen)
+        .orElse(card);
+  }
+
+  private Next next(Snapshot view, Prospect prospect) {
+    Standing standing = standings.of(view, prospect.id()).orElseGet(Standing::fresh);
+    return switch (standing.tier()) {
+      case CALLBACK -> due(prospect, Why.CALLBACK, standing);
+      case FOLLOW_UP -> due(prospect, Why.FOLLOW_UP, standing);
+      case RETRY, DONE -> due(prospect, Why.RETRY, standing);
+      case NEW -> new Next(prospect, Why.NEW, Optional.empty(), 0);
+    };
+  }
+
+  private static Next due(Prospect prospect, Why why, Standing standing) {
+    return new Next(prospect, why, Optional.of(standing.due()), standing.attempts());
+  }
+}

@@ -1,0 +1,306 @@
+package app.hardline.dialing;
+
+import app.hardline.calls.Call;
+import app.hardline.calls.CallLog;
+import app.hardline.calls.CallReason;
+import app.hardline.calls.CallTimes;
+import app.hardline.calls.NewCall;
+import app.hardline.compliance.Barred;
+import app.hardline.compliance.CallingRules;
+import app.hardline.compliance.Cleared;
+import app.hardline.dialer.Dialer;
+import app.hardline.dialing.DialState.Answered;
+import app.hardline.dialing.DialState.Dialed;
+import app.hardline.dialing.DialState.InCall;
+import app.hardline.dialing.DialState.NothingLeft;
+import app.hardline.dialing.DialState.Over;
+import app.hardline.dialing.DialState.Ready;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.store.Database;
+import app.hardline.words.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * One sitting of calling: from card to card, from a dialed number to its outcome. Every step is on
+ * the disk before its new state is returned, so that a crash loses neither the running call nor a
+ * word of the note. A step that doesn't fit the state leaves it as it is. Safe for any thread but
+ * the screen's; one step at a time.
+ */
+public final class DialSession {
+  private final Database database;
+  private final Clock clock;
+  private final CallLog calls;
+  private final CallingRules rules;
+  private final Supplier<Dialer> dialer;
+  private final Scope scope;
+  private final Cards cards;
+  private final Drafts drafts;
+  private final DraftStore store = new DraftStore();
+  private final AtomicReference<DialState> state;
+  private final Deque<Logged> logged = new ArrayDeque<>();
+  private final Set<Long> skipped = new HashSet<>();
+  private final Set<Long> resumed = new HashSet<>();
+
+  DialSession(
+      Database database,
+      Clock clock,
+      CallLog calls,
+      CallingRules rules,
+      Supplier<Dialer> dialer,
+      Scope scope,
+      Cards cards) {
+    this.database = database;
+    this.clock = clock;
+    this.calls = calls;
+    this.rules = rules;
+    this.dialer = dialer;
+    this.scope = scope;
+    this.cards = cards;
+    this.drafts = new Drafts(database, scope);
+    this.state = new AtomicReference<>(begin());
+  }
+
+  /**
+   * Where the session is.
+   *
+   * @return the state after the last step
+   */
+  public DialState state() {
+    return state.get();
+  }
+
+  /**
+   * Over which lists it runs.
+   *
+   * @return as it was started
+   */
+  public Scope scope() {
+    return scope;
+  }
+
+  /**
+   * What was logged last and can be taken back.
+   *
+   * @return empty when nothing was, or all is taken back
+   */
+  public synchronized Optional<Logged> lastLogged() {
+    return Optional.ofNullable(logged.peek());
+  }
+
+  /**
+   * Looks again whether somebody is ready, where nobody was left.
+   *
+   * @return the new state
+   */
+  public synchronized DialState lookAgain() {
+    return state() instanceof NothingLeft ? moved(cards.next(scope, skipped)) : state();
+  }
+
+  /**
+   * Chooses the number that is dialed next.
+   *
+   * @param number one of the card's
+   * @return the new state
+   */
+  public synchronized DialState choose(PhoneNumber number) {
+    return state() instanceof Ready(Card card) && card.offers(number)
+        ? moved(new Ready(card.chosen(number)))
+        : state();
+  }
+
+  /**
+   * Dials: hands the chosen number to the dialer, unless it is practice.
+   *
+   * @return the new state
+   * @throws Refused with a {@link DialingReason} when the number may not be dialed, with a {@link
+   *     app.hardline.dialer.DialerReason} when it can't be handed over; nothing is dialed then
+   */
+  public synchronized DialState dial() {
+    if (!(state() instanceof Ready(Card card))) {
+      return state();
+    }
+    PhoneNumber number = card.number().orElseThrow(() -> new Refused(DialingReason.NO_NUMBER));
+    Cleared cleared = cleared(card, number);
+    Dialed dialed = new Dialed(card, clock.instant());
+    drafts.keep(dialed);
+    try {
+      if (!card.practice()) {
+        dialer.get().dial(cleared);
+      }
+    } catch (RuntimeException e) {
+      drafts.keep(new Ready(card));
+      throw e;
+    }
+    return moved(dialed);
+  }
+
+  /**
+   * They answered.
+   *
+   * @return the new state
+   */
+  public synchronized DialState answered() {
+    return state() instanceof Dialed(Card card, Instant dialedAt)
+        ? kept(new Answered(card, dialedAt, clock.instant()))
+        : state();
+  }
+
+  /**
+   * The call is over.
+   *
+   * @return the new state
+   */
+  public synchronized DialState over() {
+    return state() instanceof InCall call ? kept(call.over(clock.instant())) : state();
+  }
+
+  /**
+   * It never rang: the dial is taken back and doesn't count.
+   *
+   * @return the new state
+   */
+  public synchronized DialState neverRang() {
+    return state() instanceof InCall call ? kept(new Ready(call.shown())) : state();
+  }
+
+  /**
+   * Keeps the note as far as it is typed.
+   *
+   * @param text all of it
+   * @return the new state
+   */
+  public synchronized DialState note(String text) {
+    DialState noted = state().noted(text);
+    return noted.equals(state()) ? noted : kept(noted);
+  }
+
+  /**
+   * Logs how the call ended and brings the next card. A call that is still running ends now;
+   * without one it is a call made just now on another phone.
+   *
+   * @param outcome by code
+   * @param when what the outcome asks for
+   * @return the new state: the next card, or the same prospect where a bad number leaves another
+   * @throws Refused with a {@link app.hardline.calls.CallReason}; the state is as before then
+   */
+  public synchronized DialState log(String outcome, Optional<ZonedDateTime> when) {
+    Optional<Card> shown = state().card();
+    if (shown.isEmpty()) {
+      return state();
+    }
+    Card card = shown.get();
+    NewCall entry =
+        new NewCall(
+            card.prospect().id(), outcome, card.number(), times(), card.note(), when, false);
+    Call call =
+        database.write(tx -> {
+          store.delete(tx, card.prospect().id());
+          return calls.log(tx, entry);
+        });
+    logged.push(new Logged(card.prospect(), call));
+    boolean atOnce = call.nextDue().filter(due -> !due.isAfter(clock.instant())).isPresent();
+    return moved(
+        (atOnce ? cards.again(card.next()) : Optional.<DialState>empty())
+            .orElseGet(() -> cards.next(scope, skipped)));
+  }
+
+  /**
+   * Leaves the card for the rest of the session. What was typed is kept for the next time.
+   *
+   * @return the new state
+   */
+  public synchronized DialState skip() {
+    if (!(state() instanceof Ready(Card card))) {
+      return state();
+    }
+    if (!card.note().isEmpty()) {
+      drafts.layAside();
+    }
+    skipped.add(card.prospect().id());
+    return moved(cards.next(scope, skipped));
+  }
+
+  /**
+   * Takes back what the session has logged last, with all that it did. The call is on the card
+   * again as it was, over and not logged.
+   *
+   * @return the new state
+   * @throws Refused with {@link DialingReason#CALL_RUNNING} or {@link
+   *     DialingReason#NOTHING_LOGGED}, or with {@link app.hardline.calls.CallReason#VOIDED} when
+   *     the call was taken back elsewhere
+   */
+  public synchronized DialState undo() {
+    if (state() instanceof InCall) {
+      throw new Refused(DialingReason.CALL_RUNNING);
+    }
+    Logged last = logged.peek();
+    if (last == null) {
+      throw new Refused(DialingReason.NOTHING_LOGGED);
+    }
+    Draft draft = drafts.before(last.call());
+    try {
+      database.write(tx -> {
+        store.save(tx, draft);
+        return calls.undo(tx, last.call().id());
+      });
+    } catch (Refused e) {
+      if (e.reason() == CallReason.VOIDED) {
+        logged.pop();
+      }
+      throw e;
+    }
+    logged.pop();
+    return moved(cards.resume(draft).orElseGet(() -> cards.next(scope, skipped)));
+  }
+
+  private DialState begin() {
+    Optional<DialState> found = cards.resume(scope);
+    found.flatMap(DialState::card).ifPresent(card -> resumed.add(card.prospect().id()));
+    return found.orElseGet(() -> cards.next(scope, skipped));
+  }
+
+  private Cleared cleared(Card card, PhoneNumber number) {
+    return switch (rules.clear(card.prospect(), number)) {
+      case Cleared cleared -> cleared;
+      case Barred(Barred.Why why) ->
+          throw new Refused(
+              switch (why) {
+                case DO_NOT_CALL -> DialingReason.DO_NOT_CALL;
+                case BAD_NUMBER, NOT_DIALABLE -> DialingReason.NO_NUMBER;
+              });
+    };
+  }
+
+  /** A call that was found again after a crash may be late; one that was never left can't be. */
+  private CallTimes times() {
+    Instant now = clock.instant();
+    if (!(state() instanceof InCall call)) {
+      return CallTimes.justNow(now);
+    }
+    Over over = call.over(now);
+    return new CallTimes(
+        over.dialedAt(),
+        over.answeredAt(),
+        over.endedAt().isBefore(over.dialedAt()) ? over.dialedAt() : over.endedAt(),
+        resumed.contains(over.shown().prospect().id()));
+  }
+
+  private DialState kept(DialState next) {
+    drafts.keep(next);
+    return moved(next);
+  }
+
+  private DialState moved(DialState next) {
+    state.set(next);
+    return next;
+  }
+}

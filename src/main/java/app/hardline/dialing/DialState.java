@@ -1,0 +1,145 @@
+package app.hardline.dialing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a dial session is. */
+public sealed interface DialState {
+
+  /**
+   * The card on the screen.
+   *
+   * @return empty when nobody is left
+   */
+  Optional<Card> card();
+
+  /**
+   * The same with another note.
+   *
+   * @param text all of it
+   * @return the state, unchanged where there is no card
+   */
+  DialState noted(String text);
+
+  /**
+   * Somebody is on the card, not dialed yet.
+   *
+   * @param shown the card
+   */
+  record Ready(Card shown) implements DialState {
+    @Override
+    public Optional<Card> card() {
+      return Optional.of(shown);
+    }
+
+    @Override
+    public Ready noted(String text) {
+      return new Ready(shown.noted(text));
+    }
+  }
+
+  /** A call is running or just over. */
+  sealed interface InCall extends DialState {
+    /**
+     * The card.
+     *
+     * @return whom the call is with
+     */
+    Card shown();
+
+    /**
+     * When it was dialed.
+     *
+     * @return an instant of the owner's clock
+     */
+    Instant dialedAt();
+
+    /**
+     * The call, over.
+     *
+     * @param now when it ends, if it hasn't yet
+     * @return what is left to be logged
+     */
+    Over over(Instant now);
+
+    @Override
+    default Optional<Card> card() {
+      return Optional.of(shown());
+    }
+  }
+
+  /**
+   * The number was handed over.
+   *
+   * @param shown the card
+   * @param dialedAt since when
+   */
+  record Dialed(Card shown, Instant dialedAt) implements InCall {
+    @Override
+    public Dialed noted(String text) {
+      return new Dialed(shown.noted(text), dialedAt);
+    }
+
+    @Override
+    public Over over(Instant now) {
+      return new Over(shown, dialedAt, Optional.empty(), now);
+    }
+  }
+
+  /**
+   * They answered.
+   *
+   * @param shown the card
+   * @param dialedAt since when it was dialed
+   * @param answeredAt since when they talk
+   */
+  record Answered(Card shown, Instant dialedAt, Instant answeredAt) implements InCall {
+    @Override
+    public Answered noted(String text) {
+      return new Answered(shown.noted(text), dialedAt, answeredAt);
+    }
+
+    @Override
+    public Over over(Instant now) {
+      return new Over(shown, dialedAt, Optional.of(answeredAt), now);
+    }
+  }
+
+  /**
+   * The call is over and not logged yet.
+   *
+   * @param shown the card
+   * @param dialedAt when it was dialed
+   * @param answeredAt when they answered, if that was marked
+   * @param endedAt when it was over
+   */
+  record Over(Card shown, Instant dialedAt, Optional<Instant> answeredAt, Instant endedAt)
+      implements InCall {
+    @Override
+    public Over noted(String text) {
+      return new Over(shown.noted(text), dialedAt, answeredAt, endedAt);
+    }
+
+    @Override
+    public Over over(Instant now) {
+      return this;
+    }
+  }
+
+  /**
+   * Nobody is left now.
+   *
+   * @param counts who comes later
+   */
+  record NothingLeft(QueueCounts counts) implements DialState {
+    @Override
+    public Optional<Card> card() {
+      return Optional.empty();
+    }
+
+    @Override
+    public NothingLeft noted(String text) {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package app.hardline.dialing;
+
+import app.hardline.calls.Call;
+import app.hardline.dialing.DialState.Answered;
+import app.hardline.dialing.DialState.Dialed;
+import app.hardline.dialing.DialState.NothingLeft;
+import app.hardline.dialing.DialState.Over;
+import app.hardline.dialing.DialState.Ready;
+import app.hardline.store.Database;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps what a session has begun and not logged. */
+final class Drafts {
+  private final Database database;
+  private final Scope scope;
+  private final DraftStore store = new DraftStore();
+
+  Drafts(Database database, Scope scope) {
+    this.database = database;
+    this.scope = scope;
+  }
+
+  /**
+   * Puts what a state holds on the disk; a card on which nothing was begun leaves nothing there.
+   */
+  void keep(DialState state) {
+    state
+        .card()
+        .ifPresent(card -> {
+          Draft draft = draft(state, card);
+          database.write(tx -> {
+            if (draft.empty()) {
+              store.delete(tx, draft.prospect());
+            } else {
+              store.save(tx, draft);
+            }
+            return draft;
+          });
+        });
+  }
+
+  /** Keeps what was begun for the next time, on no card. */
+  void layAside() {
+    database.write(tx -> {
+      store.layAside(tx);
+      return tx;
+    });
+  }
+
+  /** What there was before a call was logged; one without length was only noted. */
+  Draft before(Call call) {
+    boolean madeHere = call.endedAt().isAfter(call.startedAt());
+    return new Draft(
+        call.prospect(),
+        scope,
+        call.number(),
+        Optional.of(call.startedAt()).filter(_ -> madeHere),
+        call.answeredAt(),
+        Optional.of(call.endedAt()).filter(_ -> madeHere),
+        call.note());
+  }
+
+  private Draft draft(DialState state, Card card) {
+    return switch (state) {
+      case Dialed(_, Instant dialed) ->
+          draft(card, Optional.of(dialed), Optional.empty(), Optional.empty());
+      case Answered(_, Instant dialed, Instant answered) ->
+          draft(card, Optional.of(dialed), Optional.of(answered), Optional.empty());
+      case Over(_, Instant dialed, Optional<Instant> answered, Instant ended) ->
+          draft(card, Optional.of(dialed), answered, Optional.of(ended));
+      case Ready _, NothingLeft _ ->
+          draft(card, Optional.empty(), Optional.empty(), Optional.empty());
+    };
+  }
+
+  private Draft draft(
+      Card card, Optional<Instant> dialed, Optional<Instant> answered, Optional<Instant> ended) {
+    return new Draft(
+        card.prospect().id(), scope, card.number(), dialed, answered, ended, card.note());
+  }
+}

@@ -1,0 +1,23 @@
+package app.hardline.prospect;
+
+/** What keeps a prospect out of the queue, whatever is due. */
+public enum Bar {
+  /** On do-not-call, or every number of theirs is. */
+  DO_NOT_CALL(1),
+  /** No number that can be dialed is left. */
+  NO_NUMBER(2),
+  /** Taken out by the owner. */
+  RETIRED(4),
+  /** A meeting is booked. */
+  BOOKED(8);
+
+  private final int bit;
+
+  Bar(int bit) {
+    this.bit = bit;
+  }
+
+  int bit() {
+    return bit;
+  }
+}

@@ -1,0 +1,70 @@
+package app.hardline.prospect;
+
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The SQL of call_list. */
+final class CallListStore {
+
+  /** Reads all rows of standing: a list is asked for its counts seldom. */
+  List<ListCounts> all(Snapshot view, Instant now) {
+    return view.handle()
+        .createQuery(
+            """
+            SELECT call_list.id, name, practice,
+              coalesce(prospects, 0) AS prospects, coalesce(called, 0) AS called,
+              coalesce(ready, 0) AS ready
+            FROM call_list LEFT JOIN (
+              SELECT list_id,
+                count(DISTINCT prospect_id) AS prospects,
+                count(DISTINCT CASE WHEN last_call IS NOT NULL THEN prospect_id END) AS called,
+                count(DISTINCT CASE WHEN bars = 0 AND (tier = 3 OR tier < 3 AND due <= :now)
+                               THEN prospect_id END) AS ready
+              FROM shown_standing
+              GROUP BY list_id
+            ) ON list_id = call_list.id
+            ORDER BY name_key
+            """)
+        .bind("now", now.toEpochMilli())
+        .map((row, _) ->
+            new ListCounts(
+                list(row), row.getLong("prospects"), row.getLong("called"), row.getLong("ready")))
+        .list();
+  }
+
+  Optional<CallList> find(Snapshot view, String key) {
+    return view.handle()
+        // served by the unique index of call_list.name_key
+        .createQuery("SELECT id, name, practice FROM call_list WHERE name_key = :key")
+        .bind("key", key)
+        .map((row, _) -> list(row))
+        .findOne();
+  }
+
+  CallList create(Transaction tx, String name, String key, boolean practice, Instant now) {
+    long id =
+        tx.handle()
+            .createUpdate(
+                """
+                INSERT INTO call_list (name, name_key, practice, created_at)
+                VALUES (:name, :key, :practice, :now)
+                """)
+            .bind("name", name)
+            .bind("key", key)
+            .bind("practice", practice)
+            .bind("now", now.toEpochMilli())
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(long.class)
+            .one();
+    return new CallList(id, name, practice);
+  }
+
+  private static CallList list(ResultSet row) throws SQLException {
+    return new CallList(row.getLong("id"), row.getString("name"), row.getBoolean("practice"));
+  }
+}

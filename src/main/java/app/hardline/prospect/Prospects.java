@@ -1,0 +1,138 @@
+package app.hardline.prospect;
+
+import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import app.hardline.words.Refused;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The prospects. Safe for any thread but the screen's. */
+public final class Prospects {
+  private final Database database;
+  private final ProspectStore store = new ProspectStore();
+  private final Standings standings = new Standings();
+
+  /**
+   * The prospects of a database.
+   *
+   * @param database where they are kept
+   */
+  public Prospects(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * One prospect.
+   *
+   * @param id theirs
+   * @return who it is
+   * @throws Refused with {@link ProspectReason#UNKNOWN_PROSPECT} when nobody has that id
+   */
+  public Prospect get(long id) {
+    return database.read(view -> get(view, id));
+  }
+
+  /**
+   * The ids of all prospects, or of one list's, to be read by pages.
+   *
+   * @param list which one; empty for all
+   * @return the ids, the oldest first
+   */
+  public long[] ids(Optional<CallList> list) {
+    return database.read(view -> store.ids(view, list));
+  }
+
+  /**
+   * Some prospects.
+   *
+   * @param ids whose; those that nobody has are left out
+   * @return the prospects, in the order of the ids
+   */
+  public List<Prospect> page(Collection<Long> ids) {
+    return database.read(view -> page(view, ids));
+  }
+
+  /**
+   * Where some prospects stand.
+   *
+   * @param ids whose
+   * @return the standing of each one that is on a list
+   */
+  public Map<Long, Standing> standings(Collection<Long> ids) {
+    return database.read(view -> standings.of(view, ids));
+  }
+
+  /**
+   * Asks to be told when a prospect changed.
+   *
+   * @param action run on any thread
+   * @return stops it
+   */
+  public Runnable onChange(Runnable action) {
+    return database.changes().listen(Set.of("prospect", "phone", "segment"), action);
+  }
+
+  /**
+   * Part: one prospect.
+   *
+   * @param view what is read
+   * @param id theirs
+   * @return who it is
+   * @throws Refused with {@link ProspectReason#UNKNOWN_PROSPECT} when nobody has that id
+   */
+  public Prospect get(Snapshot view, long id) {
+    return page(view, List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new Refused(ProspectReason.UNKNOWN_PROSPECT, id));
+  }
+
+  /**
+   * Part: some prospects.
+   *
+   * @param view what is read
+   * @param ids whose; those that nobody has are left out
+   * @return the prospects, in the order of the ids
+   */
+  public List<Prospect> page(Snapshot view, Collection<Long> ids) {
+    return store.page(view, ids);
+  }
+
+  /**
+   * Part: whether a prospect is made up, for practice.
+   *
+   * @param view what is read
+   * @param id theirs
+   * @return true when the list that they came with is one for practice
+   */
+  public boolean practice(Snapshot view, long id) {
+    return store.practice(view, id);
+  }
+
+  /**
+   * Part: says which numbers of a prospect turned out to be bad; all others are good again. Where
+   * none is left that can be dialed, the prospect leaves the queue.
+   *
+   * @param tx what it is part of
+   * @param id the prospect's
+   * @param bad each number with the id of the call that showed it
+   */
+  public void drop(Transaction tx, long id, Map<PhoneNumber, Long> bad) {
+    store.drop(tx, id, bad);
+    standings.bar(tx, id, Bar.NO_NUMBER, !store.dialable(tx, id));
+  }
+
+  /**
+   * Part: who has a number, with any extension.
+   *
+   * @param view what is read
+   * @param number any
+   * @return the ids of the prospects, each once
+   */
+  public Set<Long> having(Snapshot view, PhoneNumber number) {
+    return store.having(view, number);
+  }
+}

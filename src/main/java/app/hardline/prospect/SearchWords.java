@@ -1,0 +1,68 @@
+package app.hardline.prospect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Turns what a person types, or what a prospect has, into words of the search index. */
+final class SearchWords {
+  private static final int LAST = 4;
+  private static final int MOST_DIGITS = 15;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\"\\x00]+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9 +./()\\u00a0-]+");
+  private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
+
+  private SearchWords() {}
+
+  /**
+   * A query in which every word is quoted, so that no sign in it is an operator, and stands for all
+   * words that begin so.
+   */
+  static String query(String text) {
+    List<String> words = new ArrayList<>();
+    if (isNumber(text)) {
+      words.add(national(text));
+    } else {
+      for (String word : BLANKS.splitAsStream(text).toList()) {
+        if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+          words.add(isNumber(word) ? national(word) : word);
+        }
+      }
+    }
+    return String.join(" ", words.stream().map(word -> '"' + word + "\" *").toList());
+  }
+
+  /** The words by which a number is found: without its country's code, and its last four digits. */
+  static String digits(List<PhoneNumber> numbers) {
+    List<String> words = new ArrayList<>();
+    for (PhoneNumber number : numbers) {
+      String national = national(number.e164());
+      words.add(national);
+      words.add(national.substring(Math.max(0, national.length() - LAST)));
+    }
+    return String.join(" ", words);
+  }
+
+  /** Digits with nothing between them but what numbers are written with; two of them at least. */
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches() && digitsOf(text).length() > 1;
+  }
+
+  private static String national(String text) {
+    String digits = digitsOf(text);
+    boolean nanp = digits.length() == 11 && digits.startsWith("1");
+    boolean whole = nanp || text.strip().startsWith("+");
+    return whole && digits.length() <= MOST_DIGITS
+        ? digits.substring(Math.min(digits.length() - 1, codeLength(digits)))
+        : digits;
+  }
+
+  private static String digitsOf(String text) {
+    return NOT_DIGITS.matcher(text).replaceAll("");
+  }
+
+  private static int codeLength(String digits) {
+    int code = CallingCodes.of(Long.parseLong(digits));
+    return code == 0 ? 0 : Integer.toString(code).length();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.calls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.dialer;
+
+import org.jspecify.annotations.NullMarked;

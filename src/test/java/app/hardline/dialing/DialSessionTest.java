@@ -1,0 +1,258 @@
+package app.hardline.dialing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import app.hardline.calls.CallReason;
+import app.hardline.dialer.ClipboardDialer;
+import app.hardline.dialer.Dialer;
+import app.hardline.dialing.DialState.Answered;
+import app.hardline.dialing.DialState.Dialed;
+import app.hardline.dialing.DialState.NothingLeft;
+import app.hardline.dialing.DialState.Over;
+import app.hardline.dialing.DialState.Ready;
+import app.hardline.quota.Metric;
+import app.hardline.words.Refused;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DialSessionTest {
+  @TempDir Path temp;
+  private World world;
+  private final List<String> handedOver = new ArrayList<>();
+  private Dialer dialer = new ClipboardDialer(handedOver::add);
+
+  @BeforeEach
+  void open() {
+    world = World.peopled(temp);
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private DialSession session() {
+    return world.workbench().dialSessions().start(Scope.of(world.list()), () -> dialer);
+  }
+
+  private static long onCard(DialState state) {
+    return state.card().orElseThrow().prospect().id();
+  }
+
+  private static DialState log(DialSession session, String outcome) {
+    return session.log(outcome, Optional.empty());
+  }
+
+  private long done(Metric metric) {
+    return world.workbench().tally().today().of(metric).done();
+  }
+
+  @Test
+  void fromCardToCard() {
+    DialSession session = session();
+    assertThat(session.state()).isInstanceOf(Ready.class);
+    assertThat(onCard(session.state())).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(session.dial()).isInstanceOf(Dialed.class);
+    assertThat(handedOver).containsExactly("+15125550142");
+    world.pass(Duration.ofSeconds(20));
+    assertThat(session.answered()).isInstanceOf(Answered.class);
+    world.pass(Duration.ofMinutes(3));
+    assertThat(session.over()).isInstanceOf(Over.class);
+    DialState next = log(session, "not-now");
+    assertThat(next).isInstanceOf(Ready.class);
+    assertThat(onCard(next)).isEqualTo(Cast.TAMSIN.id());
+    assertThat(done(Metric.DIALS)).isOne();
+    assertThat(done(Metric.ANSWERED)).isOne();
+    assertThat(done(Metric.CONVERSATIONS)).isOne();
+    assertThat(done(Metric.MEETINGS)).isZero();
+  }
+
+  @Test
+  void anUndoBringsTheCallBackOntoTheCard() {
+    DialSession session = session();
+    session.dial();
+    session.note("wrong key");
+    world.pass(Duration.ofSeconds(30));
+    log(session, "not-interested");
+    DialState back = session.undo();
+    assertThat(back).isInstanceOf(Over.class);
+    assertThat(onCard(back)).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(back.card().orElseThrow().note()).isEqualTo("wrong key");
+    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(onCard(log(session, "voicemail"))).isEqualTo(Cast.TAMSIN.id());
+    assertThat(world.workbench().calls().history(Cast.CONSTANCE.id()))
+        .singleElement()
+        .satisfies(call -> {
+          assertThat(call.outcome()).isEqualTo("voicemail");
+          assertThat(call.note()).isEqualTo("wrong key");
+          assertThat(call.endedAt()).isEqualTo(call.startedAt().plusSeconds(30));
+        });
+  }
+
+  @Test
+  void outcomesAreTakenBackOneByOne() {
+    DialSession session = session();
+    log(session, "no-answer");
+    log(session, "no-answer");
+    assertThat(onCard(session.undo())).isEqualTo(Cast.TAMSIN.id());
+    assertThat(onCard(session.undo())).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(session.lastLogged()).isEmpty();
+    assertThatThrownBy(session::undo)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(DialingReason.NOTHING_LOGGED);
+  }
+
+  @Test
+  void whileACallRunsNothingIsTakenBack() {
+    DialSession session = session();
+    log(session, "no-answer");
+    session.dial();
+    assertThatThrownBy(session::undo)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(DialingReason.CALL_RUNNING);
+    assertThat(done(Metric.DIALS)).isOne();
+  }
+
+  @Test
+  void aCrashLosesNeitherTheCallNorTheNote() {
+    DialSession session = session();
+    session.dial();
+    world.pass(Duration.ofSeconds(10));
+    session.answered();
+    session.note("Budget passed, $14k");
+    world.restart();
+    DialState found = session().state();
+    assertThat(found).isInstanceOf(Answered.class);
+    assertThat(onCard(found)).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(found.card().orElseThrow().note()).isEqualTo("Budget passed, $14k");
+  }
+
+  @Test
+  void aLoggedCallLeavesNoDraft() {
+    DialSession session = session();
+    session.dial();
+    session.note("x");
+    log(session, "no-answer");
+    assertThat(world.ask("SELECT count(*) FROM draft")).isZero();
+  }
+
+  @Test
+  void aSkippedCardKeepsItsNoteForTheNextTime() {
+    DialSession session = session();
+    session.note("ask for Mrs. Ochoa");
+    assertThat(onCard(session.skip())).isEqualTo(Cast.TAMSIN.id());
+    world.restart();
+    DialState again = session().state();
+    assertThat(onCard(again)).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(again).isInstanceOf(Ready.class);
+    assertThat(again.card().orElseThrow().note()).isEqualTo("ask for Mrs. Ochoa");
+  }
+
+  @Test
+  void whatNeverRangIsNotCounted() {
+    DialSession session = session();
+    session.dial();
+    assertThat(session.neverRang()).isInstanceOf(Ready.class);
+    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(world.ask("SELECT count(*) FROM draft")).isZero();
+  }
+
+  @Test
+  void aBadNumberOffersTheNextNumberOfTheSameProspect() {
+    DialSession session = session();
+    session.dial();
+    DialState same = log(session, "bad-number");
+    assertThat(onCard(same)).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(same.card().orElseThrow().number()).contains(Cast.CONSTANCE.second());
+    assertThat(onCard(log(session, "bad-number"))).isEqualTo(Cast.TAMSIN.id());
+    session.undo();
+    assertThat(onCard(session.undo())).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(session.state().card().orElseThrow().phones()).hasSize(2);
+  }
+
+  @Test
+  void aNumberThatCannotBeHandedOverWasNotDialed() {
+    DialSession session = session();
+    dialer =
+        new ClipboardDialer(text -> {
+          throw new IllegalStateException("no clipboard");
+        });
+    assertThatThrownBy(session::dial).hasMessage("no clipboard");
+    assertThat(session.state()).isInstanceOf(Ready.class);
+    assertThat(world.ask("SELECT count(*) FROM draft")).isZero();
+  }
+
+  @Test
+  void practiceHandsNothingOver() {
+    world.add("Practice", true, Cast.GIL);
+    DialSession session =
+        world
+            .workbench()
+            .dialSessions()
+            .start(Scope.of(world.workbench().lists().named("practice")), () -> dialer);
+    world
+        .workbench()
+        .database()
+        .write(tx ->
+            tx.handle()
+                .execute(
+                    "UPDATE prospect SET segment_id = (SELECT max(id) FROM segment) WHERE id = ?",
+                    Cast.GIL.id()));
+    session.skip();
+    session =
+        world
+            .workbench()
+            .dialSessions()
+            .start(Scope.of(world.workbench().lists().named("practice")), () -> dialer);
+    session.dial();
+    assertThat(handedOver).isEmpty();
+    log(session, "voicemail");
+    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(world.ask("SELECT count(*) FROM call WHERE practice AND sequence IS NULL")).isOne();
+  }
+
+  @Test
+  void whenNobodyIsLeftItSaysWhoComesLater() {
+    DialSession session = session();
+    session.log("callback", Optional.of(ZonedDateTime.parse("2027-02-11T15:00:00-06:00")));
+    DialState state = session.state();
+    while (state instanceof Ready) {
+      state = log(session, "do-not-call");
+    }
+    assertThat(state).isInstanceOf(NothingLeft.class);
+    QueueCounts counts = ((NothingLeft) state).counts();
+    assertThat(counts.ready()).isZero();
+    assertThat(counts.later()).isOne();
+    assertThat(counts.nextAt())
+        .contains(ZonedDateTime.parse("2027-02-11T15:00:00-06:00").toInstant());
+    world.pass(Duration.ofHours(6));
+    assertThat(onCard(session.lookAgain())).isEqualTo(Cast.CONSTANCE.id());
+  }
+
+  @Test
+  void anOutcomeThatAsksWhenIsRefusedWithoutIt() {
+    DialSession session = session();
+    session.dial();
+    session.note("call back");
+    assertThatThrownBy(() -> log(session, "callback"))
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(CallReason.NO_DATE);
+    assertThat(session.state()).isInstanceOf(Dialed.class);
+    assertThat(world.ask("SELECT count(*) FROM draft")).isOne();
+  }
+}

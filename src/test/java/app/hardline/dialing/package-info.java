@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.dialing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.prospect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.quota;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.time;
+
+import org.jspecify.annotations.NullMarked;
