@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +125,17 @@ final class Dist {
         out.toString());
   }
 
-  /** Lets the image's own JDK keep what it works out at a start, for every later one. */
+  /**
+   * Draws every screen once and lets the image's own JDK keep what it worked out, for every later
+   * start.
+   */
   private void keepStart() throws IOException, InterruptedException {
     Path app = app();
-    start(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + app.resolve("hardline.aot")));
+    start(
+        Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + app.resolve("hardline.aot")),
+        "tour",
+        "--out",
+        out.resolve("pictures").toString());
     Files.writeString(
         app.resolve("Hardline.cfg"),
         """
@@ -138,16 +146,19 @@ final class Dist {
   }
 
   private void startOnce() throws IOException, InterruptedException {
-    String said = start(Map.of());
+    String said = start(Map.of(), "--version");
     if (!said.contains(version)) {
       throw new IllegalStateException("the image said: " + said);
     }
   }
 
   /** Starts the image without a display; one that does not end well ends the build. */
-  private String start(Map<String, String> environment) throws IOException, InterruptedException {
+  private String start(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     Path output = out.resolve("start.txt");
-    var builder = new ProcessBuilder(launcher().toString(), "--version");
+    List<String> command = new ArrayList<>(List.of(launcher().toString()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
     builder.environment().putAll(environment);
     Process process = builder.inheritIO().redirectOutput(output.toFile()).start();

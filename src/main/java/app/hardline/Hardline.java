@@ -3,6 +3,7 @@ package app.hardline;
 import app.hardline.cli.CommandLineProgram;
 import app.hardline.cli.Screens;
 import app.hardline.store.DataFolder;
+import app.hardline.ui.tour.Tour;
 import dev.dirs.ProjectDirectories;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -26,7 +27,7 @@ public final class Hardline {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    Screens screens = new Screens(Hardline::openWindow, folder -> List.of());
+    Screens screens = new Screens(Hardline::openWindow, Tour::take);
     CommandLineProgram program =
         new CommandLineProgram(out, err, screens, Clock.system(ZoneId.systemDefault()), home());
     int code = program.run(args);
