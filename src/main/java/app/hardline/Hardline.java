@@ -3,6 +3,7 @@ package app.hardline;
 import app.hardline.cli.CommandLineProgram;
 import app.hardline.cli.Screens;
 import app.hardline.store.DataFolder;
+import app.hardline.ui.shell.Window;
 import app.hardline.ui.tour.Tour;
 import dev.dirs.ProjectDirectories;
 import java.io.FileDescriptor;
@@ -37,13 +38,17 @@ public final class Hardline {
 
   private static void openWindow(DataFolder folder, List<String> commands) {
     WindowSystem.ofThisMachine().require(commands);
+    Path look = Path.of(folders().configDir).resolve("window.properties");
+    Window.open(folder, Clock.system(ZoneId.systemDefault()), look);
   }
 
   private static Path home() {
     String named = System.getenv("HARDLINE_DATA");
-    return named == null || named.isEmpty()
-        ? Path.of(ProjectDirectories.from("app", "", "Hardline").dataLocalDir)
-        : Path.of(named);
+    return named == null || named.isEmpty() ? Path.of(folders().dataLocalDir) : Path.of(named);
+  }
+
+  private static ProjectDirectories folders() {
+    return ProjectDirectories.from("app", "", "Hardline");
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

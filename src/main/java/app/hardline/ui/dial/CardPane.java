@@ -35,14 +35,14 @@ final class CardPane extends VBox {
     this.figures = figures;
     this.number = new NumberPane(model, words, figures, owner);
     this.note = new NotePane(model, words);
-    this.history = new HistoryPane(figures, words, owner);
+    this.history = new HistoryPane(words);
     this.facts = new FactsPane(model, words);
     this.there = Boxes.row("g4 there", timeThere, Texts.whole(words.say("screen.dial.there"), ""));
     IconView clock = Icon.CLOCK.view("warning");
     this.promised = Boxes.row("well g12 promise", clock, promise);
     getStyleClass().addAll("who", "g16");
     getChildren().addAll(head(), Boxes.rule(), number, promised, facts, Boxes.grow(history), note);
-    model.factsProperty().subscribe(shown -> shown.card().ifPresent(this::show));
+    model.face().subscribe(face -> face.ifPresent(this::show));
     model.nowProperty().subscribe(this::showTimeThere);
   }
 
@@ -63,21 +63,21 @@ final class CardPane extends VBox {
     return Boxes.column("", name, below);
   }
 
-  private void show(Card card) {
-    name.setText(card.name());
-    company.setText(card.company());
-    shown(company, !card.company().isEmpty() && !card.company().equals(card.name()));
-    position.setText(card.position());
-    promise.setText(card.promise());
-    shown(promised, !card.promise().isEmpty());
-    shown(there, card.zone().isPresent());
-    facts.show(card);
-    history.show(card.history());
+  private void show(Face face) {
+    name.setText(face.name());
+    company.setText(face.company());
+    shown(company, !face.company().isEmpty());
+    position.setText(face.position());
+    promise.setText(face.promise());
+    shown(promised, !face.promise().isEmpty());
+    shown(there, face.zone().isPresent());
+    facts.show(face);
+    history.show(face.history());
     showTimeThere(model.nowProperty().get());
   }
 
   private void showTimeThere(Instant now) {
-    Optional<ZoneId> zone = model.factsProperty().get().card().flatMap(Card::zone);
+    Optional<ZoneId> zone = model.face().getValue().flatMap(Face::zone);
     zone.ifPresent(there -> timeThere.setText(figures.time(now.atZone(there))));
   }
 

@@ -1,6 +1,9 @@
 package app.hardline.ui.dial;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,52 +11,60 @@ import javafx.scene.input.KeyEvent;
 /**
  * The keys of the dial screen. Characters are looked at as typed, so that they are where the
  * keyboard has them. While a field has the focus they are its words; during a call a letter starts
- * the note, so that no word ever logs a call.
+ * the note, so that no word ever logs a call. A key that is held down does its work once.
  */
 final class DialKeys {
   private final DialView view;
   private final DialViewModel model;
+  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  private boolean held;
 
   DialKeys(DialView view, DialViewModel model) {
     this.view = view;
     this.model = model;
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    view.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
   }
 
   private void pressed(KeyEvent event) {
+    held = !down.add(event.getCode());
     Optional<Runnable> action =
         event.isShortcutDown()
             ? withShortcut(event.getCode())
-            : event.isAltDown() ? withAlt(event) : plain(event.getCode());
-    action.ifPresent(run -> {
-      event.consume();
+            : event.isAltDown() ? withAlt(event.getCode()) : plain(event.getCode());
+    action.ifPresent(run -> once(event, run));
+  }
+
+  private void once(KeyEvent event, Runnable run) {
+    event.consume();
+    if (!held) {
       run.run();
-    });
+    }
   }
 
   private Optional<Runnable> withShortcut(KeyCode code) {
     return switch (code) {
       case ENTER -> Optional.of(model::callOver);
       case I -> Optional.of(model::importList);
-      case Z -> inField() ? Optional.empty() : Optional.of(model::undo);
+      case Z -> unlessInField(model::undo);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Runnable> withAlt(KeyEvent event) {
-    return switch (event.getCode()) {
+  private Optional<Runnable> withAlt(KeyCode code) {
+    return switch (code) {
       case N -> Optional.of(() -> view.startNote(""));
       case W -> Optional.of(model::openWebsite);
       case L -> Optional.of(model::openLinkedin);
-      default -> outcome(digit(event.getCode()));
+      default -> outcome(digit(code));
     };
   }
 
   private Optional<Runnable> plain(KeyCode code) {
-    boolean asking = model.askingProperty().get().isPresent();
+    boolean asking = model.question().isAsked();
     return switch (code) {
-      case ENTER -> asking ? Optional.of(model::confirm) : unlessInField(model::dial);
+      case ENTER -> asking ? Optional.of(model::confirm) : unlessInField(this::next);
       case ESCAPE -> Optional.of(this::back);
       case TAB -> asking ? Optional.empty() : Optional.of(model::nextNumber);
       case SPACE -> unlessInField(model::answered);
@@ -61,11 +72,17 @@ final class DialKeys {
     };
   }
 
+  private void next() {
+    if (view.isNobodyLeft()) {
+      model.leave();
+    } else {
+      model.dial();
+    }
+  }
+
   private void back() {
-    if (model.askingProperty().get().isPresent()) {
+    if (model.question().isAsked() || !inField()) {
       model.back();
-    } else if (!inField()) {
-      model.neverRang();
     }
     view.requestFocus();
   }
@@ -73,31 +90,23 @@ final class DialKeys {
   private void typed(KeyEvent event) {
     if (event.isAltDown()) {
       event.consume();
-      return;
+    } else if (!inField() && !event.isShortcutDown()) {
+      String character = event.getCharacter();
+      outcome(character).or(() -> letter(character)).ifPresent(run -> once(event, run));
     }
-    if (inField() || event.isShortcutDown()) {
-      return;
-    }
-    String character = event.getCharacter();
-    outcome(character)
-        .or(() -> letter(character))
-        .ifPresent(run -> {
-          event.consume();
-          run.run();
-        });
   }
 
   private Optional<Runnable> letter(String character) {
     if (character.isEmpty() || !Character.isLetter(character.codePointAt(0))) {
       return Optional.empty();
     }
-    if (model.stageProperty().get().isCall()) {
+    if (model.isCall()) {
       return Optional.of(() -> view.startNote(character));
     }
-    return switch (character.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (character.toLowerCase(Locale.ROOT)) {
       case "n" -> Optional.of(() -> view.startNote(""));
       case "s" -> Optional.of(model::skip);
-      case "p" -> Optional.of(model::pause);
+      case "p" -> Optional.of(model::leave);
       case "w" -> Optional.of(model::openWebsite);
       case "l" -> Optional.of(model::openLinkedin);
       default -> Optional.empty();
@@ -106,14 +115,13 @@ final class DialKeys {
 
   private Optional<Runnable> outcome(String key) {
     return model.outcomes().stream()
-        .filter(choice -> choice.key().equals(key))
+        .filter(outcome -> outcome.key().equals(key))
         .findFirst()
-        .map(choice -> () -> model.choose(choice));
+        .map(outcome -> () -> model.choose(outcome));
   }
 
   private static String digit(KeyCode code) {
-    String name = code.getName();
-    return name.isEmpty() ? "" : name.substring(name.length() - 1);
+    return code.isDigitKey() ? code.getName().substring(code.getName().length() - 1) : "";
   }
 
   private Optional<Runnable> unlessInField(Runnable action) {

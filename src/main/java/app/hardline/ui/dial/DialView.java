@@ -1,5 +1,6 @@
 package app.hardline.ui.dial;
 
+import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -50,8 +51,7 @@ public final class DialView extends VBox {
             new SlotPane(model, words),
             new KeysPane(model));
     new DialKeys(this, model);
-    model.factsProperty().subscribe(this::showCardOrNobody);
-    model.stageProperty().subscribe(_ -> requestFocus());
+    model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
     tickWhileShown();
   }
@@ -72,9 +72,13 @@ public final class DialView extends VBox {
     card.note().start(typed);
   }
 
-  private void showCardOrNobody(DialFacts facts) {
-    card.setVisible(facts.card().isPresent());
-    nobody.setVisible(facts.card().isEmpty());
+  boolean isNobodyLeft() {
+    return model.stateProperty().get().card().isEmpty();
+  }
+
+  private void showCardOrNobody(DialState state) {
+    card.setVisible(state.card().isPresent());
+    nobody.setVisible(isNobodyLeft());
     requestFocus();
   }
 

@@ -1,67 +1,83 @@
 package app.hardline.ui.dial;
 
+import app.hardline.calls.AsksFor;
+import app.hardline.calls.Outcome;
+import app.hardline.dialing.Card;
+import app.hardline.dialing.DialSession;
+import app.hardline.dialing.DialState;
+import app.hardline.dialing.Logged;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Region;
 import app.hardline.ui.kit.Tasks;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
- * A dial session on the screen. A call goes from {@link Stage.Ready} to being logged; a key that
- * makes no sense where the call stands does nothing.
+ * A dial session on the screen: every step is the session's, taken off the screen's thread, one
+ * after the other. First the card is shown, then what stands around it.
  */
 public final class DialViewModel {
   private final Tasks tasks;
   private final Clock clock;
-  private final DialActions actions;
-  private final List<OutcomeChoice> outcomes;
-  private final ReadOnlyObjectWrapper<DialFacts> facts;
-  private final OngoingCall call;
-  private final ReadOnlyObjectWrapper<Optional<OutcomeChoice>> asking =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final DialSession session;
+  private final DialDoors doors;
+  private final Steps steps;
+  private final FaceWriter writer;
+  private final Question question;
+  private final AroundReader reader;
+  private final ReadOnlyObjectWrapper<DialState> state;
+  private final ReadOnlyObjectWrapper<Optional<Logged>> logged;
+  private final ReadOnlyObjectWrapper<Around> around;
   private final ReadOnlyObjectWrapper<Instant> now;
-  private final ReadOnlyObjectWrapper<Optional<Card.Phone>> number =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty note = new SimpleStringProperty("");
-  private final StringProperty when = new SimpleStringProperty("");
   private final BooleanProperty typing = new SimpleBooleanProperty();
-  private boolean busy;
+  private final ReadOnlyObjectWrapper<Integer> dialsHere = new ReadOnlyObjectWrapper<>(0);
+  private boolean logging;
 
   /**
-   * A session that shows the given facts until it reads again.
+   * A model of a session. Reads from the disk, so it is made off the screen's thread.
    *
-   * @param tasks does the work in the background
-   * @param clock tells when a call began
-   * @param outcomes what stands on the keys, in their order
-   * @param facts what is shown at first
-   * @param actions what it can have done
+   * @param tasks takes the steps in the background
+   * @param words the sentences
+   * @param figures the form of figures
+   * @param doors what it is made over
    */
-  public DialViewModel(
-      Tasks tasks,
-      Clock clock,
-      List<OutcomeChoice> outcomes,
-      DialFacts facts,
-      DialActions actions) {
+  public DialViewModel(Tasks tasks, Words words, Figures figures, DialDoors doors) {
     this.tasks = tasks;
-    this.clock = clock;
-    this.outcomes = List.copyOf(outcomes);
-    this.actions = actions;
-    this.facts = new ReadOnlyObjectWrapper<>(facts);
-    this.call = new OngoingCall(clock);
+    this.clock = doors.workbench().clock();
+    this.session = doors.session();
+    this.doors = doors;
+    this.steps = new Steps(tasks, session, this::show);
+    this.writer = new FaceWriter(words, figures, clock, Region.US, doors.outcomes());
+    this.question = new Question(new PromiseReader(words, figures, clock));
+    this.reader = new AroundReader(doors.workbench(), doors.list(), writer);
+    this.state = new ReadOnlyObjectWrapper<>(session.state());
+    this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
+    this.around = new ReadOnlyObjectWrapper<>(reader.read());
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-    takeCard(facts);
+    note.set(card().map(Card::note).orElse(""));
   }
 
-  /** Reads again what is to be shown; a call that is going on stays as it is. */
+  /** Looks again who is left and what stands around the card. */
   public void refresh() {
-    tasks.ask(actions.read(), this::showUnlessCalling);
+    steps.take(session::lookAgain);
+  }
+
+  /** Reads again what stands around the card, and leaves the card alone. */
+  public void readAround() {
+    tasks.ask(reader::read, around::set);
   }
 
   /** Called every second, for the timers and the times of day. */
@@ -71,44 +87,30 @@ public final class DialViewModel {
 
   /** Hands the number to the dialer. */
   public void dial() {
-    if (call.isReady() && card().isPresent()) {
-      Card card = card().get();
-      Card.Phone dialed = number.get().orElseThrow();
-      tick();
-      call.dialed();
-      inBackground(() -> actions.dial().accept(card, dialed));
+    if (state.get() instanceof DialState.Ready) {
+      steps.take(session::dial);
     }
   }
 
   /** They answered. */
   public void answered() {
-    tick();
-    call.answered();
+    if (state.get() instanceof DialState.Dialed) {
+      steps.take(session::answered);
+    }
   }
 
   /** The call is over. */
   public void callOver() {
-    tick();
-    call.over();
+    steps.take(session::over);
   }
 
-  /** The number was handed over, but it never rang: no call was made. */
-  void neverRang() {
-    call.takeBack();
-  }
-
-  /**
-   * Logs the call with an outcome, or asks what has to be known first.
-   *
-   * @param outcome one of those on the keys
-   */
-  public void choose(OutcomeChoice outcome) {
-    if (card().isEmpty() || busy) {
+  /** Logs the call with an outcome, or asks what has to be known first. */
+  public void choose(Outcome outcome) {
+    if (card().isEmpty()) {
       return;
     }
-    if (outcome.asks() == OutcomeChoice.Asks.WHEN) {
-      when.set("");
-      asking.set(Optional.of(outcome));
+    if (outcome.asksFor().filter(AsksFor::needsDate).isPresent()) {
+      question.ask(outcome);
     } else {
       log(outcome, Optional.empty());
     }
@@ -116,96 +118,134 @@ public final class DialViewModel {
 
   /** Logs the outcome that was asked about, once the answer is understood. */
   void confirm() {
-    if (asking.get().isPresent() && reading() instanceof Reading.Understood understood) {
-      log(asking.get().get(), Optional.of(understood.at()));
+    Optional<ZonedDateTime> at = promised().at();
+    if (at.isPresent()) {
+      question.outcomeProperty().get().ifPresent(outcome -> log(outcome, at));
     }
   }
 
-  /** Asks no longer. */
+  /** One step back: from the question, or from a call that never rang. */
   void back() {
-    asking.set(Optional.empty());
+    if (question.isAsked()) {
+      question.drop();
+    } else if (state.get() instanceof DialState.Dialed) {
+      steps.take(session::neverRang);
+    }
   }
 
   /** Takes the last outcome back. */
   void undo() {
-    if (call.isReady() && facts.get().logged().isPresent()) {
-      next(actions.undo());
+    if (!isCall() && logged.get().isPresent()) {
+      steps.take(session::undo, () -> dialsHere.set(dialsHere.get() - 1), () -> {});
     }
   }
 
   /** Somebody else first. */
   void skip() {
-    if (call.isReady()) {
-      card().ifPresent(card -> next(() -> actions.skip().apply(card)));
+    if (state.get() instanceof DialState.Ready) {
+      keepNote();
+      steps.take(session::skip);
     }
   }
 
   /** Offers the next number of the same prospect. */
   void nextNumber() {
-    if (call.isReady()) {
-      card()
-          .map(Card::numbers)
-          .filter(numbers -> numbers.size() > 1)
-          .ifPresent(numbers -> {
-            int at = number.get().map(numbers::indexOf).orElse(-1);
-            number.set(Optional.of(numbers.get((at + 1) % numbers.size())));
-          });
+    if (state.get() instanceof DialState.Ready && lines().size() > 1) {
+      PhoneNumber next = lines().get(1).number();
+      steps.take(() -> session.choose(next));
     }
-  }
-
-  /** Opens the prospect's web site. */
-  void openWebsite() {
-    card().map(Card::website).filter(site -> !site.isEmpty()).ifPresent(actions.open());
-  }
-
-  /** Opens the prospect's profile. */
-  void openLinkedin() {
-    card().map(Card::linkedin).filter(page -> !page.isEmpty()).ifPresent(actions.open());
   }
 
   /** Keeps what was typed so far, so that nothing ends it. */
   void keepNote() {
     String typed = note.get();
-    card().ifPresent(card -> inBackground(() -> actions.keepNote().accept(card, typed)));
+    if (card().filter(card -> !card.note().equals(typed)).isPresent()) {
+      steps.take(() -> session.note(typed));
+    }
+  }
+
+  void openWebsite() {
+    card().map(it -> it.prospect().website()).filter(it -> !it.isEmpty()).ifPresent(doors.open());
+  }
+
+  void openLinkedin() {
+    card().map(it -> it.prospect().linkedin()).filter(it -> !it.isEmpty()).ifPresent(doors.open());
   }
 
   /** Goes back to Today; the session goes on where it was when it is opened again. */
-  void pause() {
-    if (call.isReady()) {
-      actions.leave().run();
+  void leave() {
+    if (!isCall()) {
+      doors.leave().run();
     }
   }
 
-  /** Opens the import. */
   void importList() {
-    if (call.isReady()) {
-      actions.importList().run();
+    if (!isCall()) {
+      doors.importList().run();
     }
   }
 
-  List<OutcomeChoice> outcomes() {
-    return outcomes;
+  /** Whether a number was handed over and its outcome is still open. */
+  boolean isCall() {
+    return state.get() instanceof DialState.InCall;
   }
 
-  ReadOnlyObjectProperty<DialFacts> factsProperty() {
-    return facts.getReadOnlyProperty();
+  boolean isPractice() {
+    return doors.list().practice();
   }
 
-  ReadOnlyObjectProperty<Stage> stageProperty() {
-    return call.stageProperty();
+  boolean isOnCard(long prospect) {
+    return card().filter(card -> card.prospect().id() == prospect).isPresent();
   }
 
-  /** The outcome that is being asked about; empty while nothing is asked. */
-  ReadOnlyObjectProperty<Optional<OutcomeChoice>> askingProperty() {
-    return asking.getReadOnlyProperty();
+  String day(ZonedDateTime at) {
+    return writer.day(at);
   }
 
-  /** The number on the card; empty when nobody is left. */
-  ReadOnlyObjectProperty<Optional<Card.Phone>> numberProperty() {
-    return number.getReadOnlyProperty();
+  /** The outcomes on the keys, in their order. */
+  List<Outcome> outcomes() {
+    return doors.onKeys();
   }
 
-  /** The present second; changes by {@link #tick}. */
+  ReadOnlyObjectProperty<DialState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The card in words; empty when nobody is left. */
+  ObservableValue<Optional<Face>> face() {
+    return state.map(it -> it.card().map(writer::face));
+  }
+
+  /** The numbers that may be dialed, the one that is dialed next first. */
+  List<Face.Line> lines() {
+    return card()
+        .map(card -> new LineOrder(writer.face(card).lines()).from(card.number()))
+        .orElse(List.of());
+  }
+
+  ReadOnlyObjectProperty<Around> aroundProperty() {
+    return around.getReadOnlyProperty();
+  }
+
+  /** What the chosen outcome asks. */
+  Question question() {
+    return question;
+  }
+
+  /** Whose call was logged last and how it ended; empty when nothing can be taken back. */
+  ReadOnlyObjectProperty<Optional<Logged>> loggedProperty() {
+    return logged.getReadOnlyProperty();
+  }
+
+  String sentence(Logged call) {
+    return writer.logged(call.call());
+  }
+
+  /** How many were logged in this session and not taken back. */
+  ReadOnlyObjectProperty<Integer> dialsHereProperty() {
+    return dialsHere.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<Instant> nowProperty() {
     return now.getReadOnlyProperty();
   }
@@ -215,85 +255,51 @@ public final class DialViewModel {
     return note;
   }
 
-  /** What is typed as the time that an outcome asks for. */
-  public StringProperty whenProperty() {
-    return when;
-  }
-
   /** Whether a field has the focus, so that digits are words; set by the view. */
   public BooleanProperty typingProperty() {
     return typing;
   }
 
   /** How the typed time is read. */
-  Reading reading() {
-    return actions.when().apply(when.get());
+  Promised promised() {
+    return question.read(card().flatMap(card -> card.prospect().timeZone()));
   }
 
   private Optional<Card> card() {
-    return facts.get().card();
+    return state.get().card();
   }
 
-  private void log(OutcomeChoice outcome, Optional<Instant> promised) {
-    Stage.Over over = call.ended();
-    Finished finished =
-        new Finished(
-            card().orElseThrow(),
-            number.get().orElseThrow(),
-            outcome.code(),
-            over.dialed(),
-            over.answered(),
-            over.over(),
-            note.get().strip(),
-            promised);
-    next(() -> actions.log().apply(finished));
-  }
-
-  private void next(Supplier<DialFacts> work) {
-    if (busy) {
+  private void log(Outcome outcome, Optional<ZonedDateTime> at) {
+    if (logging) {
       return;
     }
-    busy = true;
-    tasks.ask(
-        work,
-        result -> {
-          busy = false;
-          call.logged();
-          asking.set(Optional.empty());
-          show(result);
-        },
-        thrown -> {
-          busy = false;
-          tasks.tell(thrown);
-        });
-  }
-
-  private void inBackground(Runnable work) {
-    tasks.ask(
+    String typed = note.get().strip();
+    logging = true;
+    steps.take(
         () -> {
-          work.run();
-          return true;
+          session.note(typed);
+          return session.log(outcome.code(), at);
         },
-        _ -> {});
+        () -> {
+          logging = false;
+          question.drop();
+          dialsHere.set(dialsHere.get() + 1);
+        },
+        () -> logging = false);
   }
 
-  private void showUnlessCalling(DialFacts result) {
-    if (call.isReady() && !busy) {
-      show(result);
-    }
-  }
-
-  private void show(DialFacts result) {
+  private void show(Steps.Step step) {
+    boolean another = !prospect(step.state()).equals(prospect(state.get()));
     tick();
-    boolean another = !result.card().map(Card::prospect).equals(card().map(Card::prospect));
-    facts.set(result);
+    logged.set(step.logged());
+    state.set(step.state());
     if (another) {
-      takeCard(result);
+      note.set(card().map(Card::note).orElse(""));
     }
+    readAround();
   }
 
-  private void takeCard(DialFacts result) {
-    note.set(result.card().map(Card::note).orElse(""));
-    number.set(result.card().map(Card::numbers).map(List::getFirst));
+  private static Optional<Long> prospect(DialState state) {
+    return state.card().map(card -> card.prospect().id());
   }
 }

@@ -21,19 +21,19 @@ final class FactsPane extends GridPane {
     this.model = model;
     this.words = words;
     getStyleClass().add("facts");
-    model.stageProperty().subscribe(_ -> model.factsProperty().get().card().ifPresent(this::show));
+    setMinWidth(0);
   }
 
-  void show(Card card) {
-    String alt = model.stageProperty().get().isCall() ? "Alt " : "";
+  void show(Face face) {
+    String alt = model.isCall() ? "Alt " : "";
     List<Node[]> all = new ArrayList<>();
-    if (!card.website().isEmpty()) {
-      all.add(fact(words.say("screen.dial.website"), card.website(), alt + "W"));
+    if (!face.website().isEmpty()) {
+      all.add(fact(words.say("screen.dial.website"), face.website(), alt + "W"));
     }
-    if (!card.linkedin().isEmpty()) {
-      all.add(fact(words.say("screen.dial.linkedin"), card.linkedin(), alt + "L"));
+    if (!face.linkedin().isEmpty()) {
+      all.add(fact(words.say("screen.dial.linkedin"), face.linkedin(), alt + "L"));
     }
-    card.facts().forEach(fact -> all.add(fact(fact.name(), fact.value())));
+    face.facts().forEach(fact -> all.add(fact(fact.name(), fact.value())));
     getChildren().clear();
     for (int i = 0; i < Math.min(SHOWN, all.size()); i++) {
       addRow(i / 2, i % 2, all.get(i));

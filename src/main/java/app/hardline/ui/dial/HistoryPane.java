@@ -2,23 +2,17 @@ package app.hardline.ui.dial;
 
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
-import app.hardline.words.Figures;
 import app.hardline.words.Words;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Earlier calls to the same prospect, the latest first. */
+/** Earlier calls to the same prospect, the newest first. */
 final class HistoryPane extends VBox {
-  private final Figures figures;
-  private final ZoneId owner;
   private final VBox rows = Boxes.column("");
 
-  HistoryPane(Figures figures, Words words, ZoneId owner) {
-    this.figures = figures;
-    this.owner = owner;
+  HistoryPane(Words words) {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -28,15 +22,15 @@ final class HistoryPane extends VBox {
     getChildren().addAll(Texts.line(words.say("screen.dial.history"), "bold"), Boxes.grow(scroll));
   }
 
-  void show(List<Card.Past> calls) {
+  void show(List<Face.Past> calls) {
     setVisible(!calls.isEmpty());
-    rows.getChildren().setAll(calls.stream().map(this::row).toList());
+    rows.getChildren().setAll(calls.stream().map(HistoryPane::row).toList());
   }
 
-  private HBox row(Card.Past call) {
+  private static HBox row(Face.Past call) {
     return Boxes.row(
         "g12 past",
-        Texts.whole(figures.shortDay(call.at().atZone(owner).toLocalDate()), "muted date"),
+        Texts.whole(call.day(), "muted date"),
         Texts.whole(call.outcome(), "outcome"),
         Texts.line(call.note(), "muted"));
   }

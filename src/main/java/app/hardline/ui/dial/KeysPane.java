@@ -1,5 +1,7 @@
 package app.hardline.ui.dial;
 
+import app.hardline.calls.Outcome;
+import app.hardline.calls.Stage;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.OutcomeKey;
 import java.util.Optional;
@@ -9,31 +11,36 @@ import javafx.scene.layout.Region;
 /** The row of outcomes, in the order of their digits. */
 final class KeysPane extends HBox {
 
+  private static final String DO_NOT_CALL = "do-not-call";
+
   KeysPane(DialViewModel model) {
     getStyleClass().addAll("keys", "g4");
     model.outcomes().forEach(outcome -> add(model, outcome));
-    disableProperty().bind(model.factsProperty().map(facts -> facts.card().isEmpty()));
+    disableProperty().bind(model.stateProperty().map(state -> state.card().isEmpty()));
   }
 
-  private void add(DialViewModel model, OutcomeChoice outcome) {
-    if (outcome.barring()) {
+  private void add(DialViewModel model, Outcome outcome) {
+    if (outcome.code().equals(DO_NOT_CALL)) {
       getChildren().add(Boxes.styled(new Region(), "apart"));
     }
     getChildren().add(key(model, outcome));
   }
 
-  private static OutcomeKey key(DialViewModel model, OutcomeChoice outcome) {
+  private static OutcomeKey key(DialViewModel model, Outcome outcome) {
     OutcomeKey key =
         Boxes.grow(new OutcomeKey(outcome.key(), outcome.name())).does(() -> model.choose(outcome));
-    if (outcome.barring()) {
+    if (outcome.code().equals(DO_NOT_CALL)) {
       key.barring();
     }
-    if (outcome.best()) {
+    if (outcome.stage() == Stage.MEETING) {
       key.getStyleClass().add("strong");
     }
     key.setFocusTraversable(false);
     model.typingProperty().subscribe(key::setAlt);
-    model.askingProperty().subscribe(asked -> key.setChosen(asked.equals(Optional.of(outcome))));
+    model
+        .question()
+        .outcomeProperty()
+        .subscribe(asked -> key.setChosen(asked.equals(Optional.of(outcome))));
     return key;
   }
 }

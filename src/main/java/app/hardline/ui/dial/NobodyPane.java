@@ -16,7 +16,7 @@ final class NobodyPane extends VBox {
   NobodyPane(DialViewModel model, Words words) {
     this.words = words;
     this.end =
-        new ActionButton(words.say("screen.dial.end"), "P", "accent next").does(model::pause);
+        new ActionButton(words.say("screen.dial.end"), "Enter", "accent next").does(model::leave);
     getStyleClass().addAll("who", "g24", "nobody");
     getChildren()
         .addAll(
@@ -26,7 +26,7 @@ final class NobodyPane extends VBox {
                 end,
                 new ActionButton(words.say("screen.dial.import"), "Ctrl I", "large")
                     .does(model::importList)));
-    model.factsProperty().subscribe(this::show);
+    model.aroundProperty().subscribe(around -> show(around, model.dialsHereProperty().get()));
   }
 
   /** The button that is pressed next. */
@@ -34,12 +34,7 @@ final class NobodyPane extends VBox {
     return end;
   }
 
-  private void show(DialFacts facts) {
-    done.setText(
-        words.say(
-            "screen.dial.done",
-            facts.tally().session(),
-            facts.tally().answered(),
-            facts.tally().meetings()));
+  private void show(Around around, int dials) {
+    done.setText(words.say("screen.dial.done", dials, around.answered(), around.meetings()));
   }
 }

@@ -18,10 +18,10 @@ final class NotePane extends StackPane {
         .promptTextProperty()
         .bind(
             model
-                .stageProperty()
-                .map(stage ->
-                    words.say(stage.isCall() ? "screen.dial.note.calling" : "screen.dial.note")));
-    key.textProperty().bind(model.stageProperty().map(stage -> stage.isCall() ? "Alt N" : "N"));
+                .stateProperty()
+                .map(_ ->
+                    words.say(model.isCall() ? "screen.dial.note.calling" : "screen.dial.note")));
+    key.textProperty().bind(model.stateProperty().map(_ -> model.isCall() ? "Alt N" : "N"));
     key.setMouseTransparent(true);
     field.focusedProperty().subscribe(focused -> keepWhenLeft(model, focused));
     setAlignment(key, Pos.TOP_RIGHT);

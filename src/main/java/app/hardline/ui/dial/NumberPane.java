@@ -1,5 +1,6 @@
 package app.hardline.ui.dial;
 
+import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Chip;
@@ -11,8 +12,8 @@ import app.hardline.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ final class NumberPane extends HBox {
   private final Label number = Texts.whole("", "bold");
   private final HBox below = Boxes.row("g8 below");
   private final VBox beside = Boxes.column("beside");
-  private final Label sinceDialing = Texts.whole("", "t16 bold");
+  private final Label timer = Texts.whole("", "t16 bold");
   private final ActionButton dial;
   private final ActionButton answered;
   private final ActionButton over;
@@ -50,85 +51,84 @@ final class NumberPane extends HBox {
             .does(model::callOver);
     getStyleClass().addAll("number", "g16");
     getChildren().addAll(Boxes.column("g4", number, below), Boxes.spread(), beside);
-    model.numberProperty().subscribe(_ -> show());
-    model.stageProperty().subscribe(_ -> show());
+    model.stateProperty().subscribe(this::show);
     model.nowProperty().subscribe(this::showTime);
   }
 
   /** The button that is pressed next, where the call stands now. */
   Node nextAction() {
-    return switch (model.stageProperty().get()) {
-      case Stage.Ready _ -> dial;
-      case Stage.Ringing _ -> answered;
-      case Stage.Talking _ -> over;
-      case Stage.Over _ -> number;
+    return switch (model.stateProperty().get()) {
+      case DialState.Ready _, DialState.NothingLeft _ -> dial;
+      case DialState.Dialed _ -> answered;
+      case DialState.Answered _ -> over;
+      case DialState.Over _ -> number;
     };
   }
 
-  private void show() {
-    Optional<Card.Phone> shown = model.numberProperty().get();
-    number.setText(shown.map(Card.Phone::shown).orElse(""));
+  private void show(DialState state) {
+    List<Face.Line> lines = model.lines();
+    number.setText(lines.isEmpty() ? "" : lines.getFirst().shown());
     number
         .getStyleClass()
         .setAll("label", "bold", number.getText().length() < LONG_NUMBER ? "t44" : "t28");
-    List<Node> under =
-        switch (model.stageProperty().get()) {
-          case Stage.Ready _ -> others(shown);
-          case Stage.Ringing _ -> List.of(live(), sinceDialing, muted("screen.dial.since-dialing"));
-          case Stage.Talking _ -> List.of(live(), sinceDialing, muted("screen.dial.talking"));
-          case Stage.Over(Instant _, Optional<Instant> _, Instant end) -> List.of(overAt(end));
-        };
+    List<Node> under = new ArrayList<>();
+    lines.stream().limit(1).forEach(line -> under.add(Chip.plain(line.kind())));
+    under.addAll(under(state, lines));
     below.getChildren().setAll(under);
-    shown.ifPresent(it -> below.getChildren().addFirst(Chip.plain(it.kind())));
-    beside.getChildren().setAll(beside());
+    beside.getChildren().setAll(beside(state));
     showTime(model.nowProperty().get());
   }
 
-  private List<Node> beside() {
-    return switch (model.stageProperty().get()) {
-      case Stage.Ready _ -> List.of(dial);
-      case Stage.Ringing _ -> List.of(answered, over);
-      case Stage.Talking _ -> List.of(over);
-      case Stage.Over call -> List.of(took(call), sinceDialing(call));
+  private List<Node> under(DialState state, List<Face.Line> lines) {
+    return switch (state) {
+      case DialState.Ready _ -> lines.size() < 2 ? List.of() : other(lines.get(1));
+      case DialState.Dialed _ -> List.of(live(), timer, muted("screen.dial.since-dialing"));
+      case DialState.Answered _ -> List.of(live(), timer, muted("screen.dial.talking"));
+      case DialState.Over over -> List.of(Icon.CHECK.view("muted"), overAt(over));
+      case DialState.NothingLeft _ -> List.of();
     };
   }
 
-  private List<Node> others(Optional<Card.Phone> shown) {
-    List<Card.Phone> all = model.factsProperty().get().card().map(Card::numbers).orElse(List.of());
-    if (shown.isEmpty() || all.size() < 2) {
-      return List.of();
-    }
-    Card.Phone next = all.get((all.indexOf(shown.get()) + 1) % all.size());
+  private List<Node> beside(DialState state) {
+    return switch (state) {
+      case DialState.Ready _ -> List.of(dial);
+      case DialState.Dialed _ -> List.of(answered, over);
+      case DialState.Answered _ -> List.of(over);
+      case DialState.Over call -> List.of(took(call), sinceDialing(call));
+      case DialState.NothingLeft _ -> List.of();
+    };
+  }
+
+  private List<Node> other(Face.Line line) {
     return List.of(
         muted("screen.dial.next-number"),
         new Keycap("Tab"),
-        Texts.line(next.kind() + " " + next.shown(), ""));
+        Texts.line(line.kind() + " " + line.shown(), ""));
   }
 
   private void showTime(Instant now) {
-    switch (model.stageProperty().get()) {
-      case Stage.Ringing(Instant dialed) -> sinceDialing.setText(watch(dialed, now));
-      case Stage.Talking(Instant _, Instant since) -> sinceDialing.setText(watch(since, now));
-      case Stage.Ready _, Stage.Over _ -> {}
+    switch (model.stateProperty().get()) {
+      case DialState.Dialed call -> timer.setText(watch(call.dialedAt(), now));
+      case DialState.Answered call -> timer.setText(watch(call.answeredAt(), now));
+      case DialState.Ready _, DialState.Over _, DialState.NothingLeft _ -> {}
     }
   }
 
-  private Label took(Stage.Over call) {
-    Instant from = call.answered().orElse(call.dialed());
-    return Texts.whole(watch(from, call.over()), "t28 bold");
+  private Label took(DialState.Over call) {
+    Instant from = call.answeredAt().orElse(call.dialedAt());
+    return Texts.whole(watch(from, call.endedAt()), "t28 bold");
   }
 
-  private Label sinceDialing(Stage.Over call) {
-    return call.answered().isEmpty()
+  private Label sinceDialing(DialState.Over call) {
+    return call.answeredAt().isEmpty()
         ? muted("screen.dial.since-dialing")
-        : Texts.whole(words.say("screen.dial.talked", watch(call.dialed(), call.over())), "muted");
+        : Texts.whole(
+            words.say("screen.dial.talked", watch(call.dialedAt(), call.endedAt())), "muted");
   }
 
-  private HBox overAt(Instant end) {
-    return Boxes.row(
-        "g8",
-        Icon.CHECK.view("muted"),
-        Texts.whole(words.say("screen.dial.over-at", figures.time(end.atZone(owner))), ""));
+  private Label overAt(DialState.Over call) {
+    return Texts.whole(
+        words.say("screen.dial.over-at", figures.time(call.endedAt().atZone(owner))), "");
   }
 
   private String watch(Instant from, Instant to) {

@@ -4,6 +4,7 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The column on the left: who comes next and why, and where everybody else on the list is. */
+/** The column on the left: who comes next and why, and how many come later. */
 final class QueuePane extends VBox {
   private final DialViewModel model;
   private final Words words;
@@ -25,48 +26,51 @@ final class QueuePane extends VBox {
     this.figures = figures;
     this.owner = owner;
     getStyleClass().addAll("queue", "g4");
-    model.factsProperty().subscribe(this::show);
-    model.nowProperty().subscribe((before, now) -> showWhenTheMinuteTurned(before, now));
+    model.aroundProperty().subscribe(this::show);
+    model.nowProperty().subscribe(this::showWhenTheMinuteTurned);
   }
 
   private void showWhenTheMinuteTurned(Instant before, Instant now) {
-    if (before.getEpochSecond() / 60 != now.getEpochSecond() / 60) {
-      show(model.factsProperty().get());
+    if (minute(before) != minute(now)) {
+      show(model.aroundProperty().get());
     }
   }
 
-  private void show(DialFacts facts) {
+  private static long minute(Instant at) {
+    return at.getEpochSecond() / Duration.ofMinutes(1).toSeconds();
+  }
+
+  private void show(Around around) {
     List<Node> rows = new ArrayList<>();
     rows.add(
         Boxes.row(
             "queue-head",
             Texts.line(words.say("screen.dial.next"), "bold"),
             Boxes.spread(),
-            Texts.whole(
-                words.say("screen.dial.ready", figures.count(facts.accounted().ready())),
-                "muted")));
-    facts.queue().forEach(waiting -> rows.add(waiting(waiting, rows.size() == 1)));
-    if (!facts.later().isEmpty()) {
+            Texts.whole(words.say("screen.dial.ready", figures.count(around.ready())), "muted")));
+    around.queue().forEach(waiting -> rows.add(waiting(waiting)));
+    if (!around.later().isEmpty()) {
       rows.add(laterRule());
-      facts.later().forEach(waiting -> rows.add(waiting(waiting, false)));
+      around.later().forEach(waiting -> rows.add(waiting(waiting)));
     }
     rows.add(Boxes.spread());
-    rows.add(accounted(facts.accounted()));
+    rows.add(accounted(around));
     getChildren().setAll(rows);
   }
 
-  private VBox waiting(DialFacts.Waiting waiting, boolean onCard) {
+  private VBox waiting(Around.Waiting waiting) {
+    boolean onCard = model.isOnCard(waiting.prospect());
     return Boxes.column(
         onCard ? "waiting on-card" : "waiting",
         Texts.line(waiting.name(), onCard ? "medium" : ""),
         Boxes.row(
             "g8",
-            Texts.line(waiting.why(), waiting.promised() && onCard ? "t12 warning" : "t12 muted"),
+            Texts.line(waiting.why(), "t12 muted"),
             Boxes.spread(),
             Texts.whole(time(waiting), "t12 muted")));
   }
 
-  private String time(DialFacts.Waiting waiting) {
+  private String time(Around.Waiting waiting) {
     return waiting
         .at()
         .map(at -> figures.time(at.atZone(owner)))
@@ -77,30 +81,33 @@ final class QueuePane extends VBox {
   private HBox laterRule() {
     return Boxes.row(
         "g8 later",
-        Texts.line(words.say("screen.dial.later"), "t12 muted"),
+        Texts.whole(words.say("screen.dial.later"), "t12 muted"),
         Boxes.grow(Boxes.rule()));
   }
 
-  private VBox accounted(DialFacts.Accounted accounted) {
+  private VBox accounted(Around around) {
     VBox all =
         Boxes.column(
             "accounted",
-            Texts.line(
-                words.say(
-                    "screen.dial.accounted",
-                    figures.count(accounted.total()),
-                    figures.count(accounted.ready())),
-                "t12"));
-    accounted
-        .rest()
-        .forEach(group ->
+            count("screen.dial.accounted.ready", figures.count(around.ready())),
+            count("screen.dial.accounted.later", figures.count(around.resting())));
+    around
+        .nextAt()
+        .map(at -> at.atZone(owner))
+        .ifPresent(at ->
             all.getChildren()
                 .add(
-                    Boxes.row(
-                        "g8",
-                        Texts.line(group.why(), "t12 muted"),
-                        Boxes.spread(),
-                        Texts.whole(figures.count(group.count()), "t12 muted"))));
+                    count(
+                        "screen.dial.accounted.next",
+                        words.say("screen.dial.at", model.day(at), figures.time(at)))));
     return all;
+  }
+
+  private HBox count(String key, String figure) {
+    return Boxes.row(
+        "g8",
+        Texts.line(words.say(key), "t12 muted"),
+        Boxes.spread(),
+        Texts.whole(figure, "t12 muted"));
   }
 }

@@ -1,5 +1,7 @@
 package app.hardline.ui.dial;
 
+import app.hardline.calls.Outcome;
+import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Icon;
@@ -31,15 +33,15 @@ final class SlotPane extends HBox {
     this.log =
         new ActionButton(words.say("screen.dial.log"), "Enter", "accent large")
             .does(model::confirm);
-    when.textProperty().bindBidirectional(model.whenProperty());
-    model.whenProperty().subscribe(_ -> showReading());
+    when.textProperty().bindBidirectional(model.question().answerProperty());
+    model.question().answerProperty().subscribe(_ -> showReading());
     getStyleClass().addAll("slot", "g16");
-    model.factsProperty().subscribe(_ -> show());
-    model.stageProperty().subscribe(_ -> show());
-    model.askingProperty().subscribe(this::showQuestion);
+    model.loggedProperty().subscribe(_ -> show());
+    model.stateProperty().subscribe(_ -> show());
+    model.question().outcomeProperty().subscribe(this::showQuestion);
   }
 
-  private void showQuestion(Optional<OutcomeChoice> asked) {
+  private void showQuestion(Optional<Outcome> asked) {
     show();
     if (asked.isPresent()) {
       when.requestFocus();
@@ -50,13 +52,14 @@ final class SlotPane extends HBox {
     getChildren()
         .setAll(
             model
-                .askingProperty()
+                .question()
+                .outcomeProperty()
                 .get()
                 .map(this::question)
-                .orElseGet(() -> calm(model.stageProperty().get())));
+                .orElseGet(() -> calm(model.stateProperty().get())));
   }
 
-  private List<Node> question(OutcomeChoice outcome) {
+  private List<Node> question(Outcome outcome) {
     showReading();
     return List.of(
         Texts.whole(outcome.name(), "t16 bold"),
@@ -68,35 +71,36 @@ final class SlotPane extends HBox {
         log);
   }
 
-  private List<Node> calm(Stage stage) {
-    return switch (stage) {
-      case Stage.Ready _ -> ready();
-      case Stage.Ringing _ ->
+  private List<Node> calm(DialState state) {
+    return switch (state) {
+      case DialState.Ready _, DialState.NothingLeft _ -> ready();
+      case DialState.Dialed _ ->
           List.of(
               Icon.DIAL.view("muted"),
               Texts.whole(words.say("screen.dial.handed-over"), ""),
               Texts.line(words.say("screen.dial.how"), "muted"),
               Boxes.spread(),
-              button("screen.dial.never-rang", "Esc", model::neverRang));
-      case Stage.Talking _, Stage.Over _ ->
+              button("screen.dial.never-rang", "Esc", model::back));
+      case DialState.Answered _, DialState.Over _ ->
           List.of(Icon.DIAL.view("muted"), Texts.line(words.say("screen.dial.how"), "muted"));
     };
   }
 
   private List<Node> ready() {
-    DialFacts facts = model.factsProperty().get();
     Node skip = button("screen.dial.skip", "S", model::skip);
-    skip.setVisible(facts.card().isPresent());
-    skip.setManaged(facts.card().isPresent());
-    return facts
-        .logged()
+    boolean anybody = model.stateProperty().get().card().isPresent();
+    skip.setVisible(anybody);
+    skip.setManaged(anybody);
+    return model
+        .loggedProperty()
+        .get()
         .map(logged ->
             List.of(
                 Icon.CHECK.view("accent"),
                 Boxes.row(
                     "g4",
-                    Texts.whole(words.say("screen.dial.whose", logged.name()), "bold"),
-                    Texts.line(logged.sentence(), "")),
+                    Texts.whole(words.say("screen.dial.whose", logged.prospect().name()), "bold"),
+                    Texts.line(model.sentence(logged), "")),
                 Boxes.spread(),
                 button("screen.dial.undo", "Ctrl Z", model::undo),
                 skip))
@@ -111,20 +115,18 @@ final class SlotPane extends HBox {
   }
 
   private void showReading() {
-    Reading read = model.reading();
-    log.setDisable(!(read instanceof Reading.Understood));
-    switch (read) {
-      case Reading.Understood(_, String inFull, String beside) ->
-          reading
-              .getChildren()
-              .setAll(
-                  Icon.RIGHT.view("muted"),
-                  Texts.whole(inFull, "bold"),
-                  Texts.line(beside, "muted"));
-      case Reading.NotUnderstood(String sentence) ->
-          reading.getChildren().setAll(Texts.line(sentence, "t12 danger"));
-    }
-    when.pseudoClassStateChanged(
-        WRONG, read instanceof Reading.NotUnderstood(String sentence) && !sentence.isEmpty());
+    Promised read = model.promised();
+    boolean wrong = read.at().isEmpty() && !when.getText().isBlank();
+    log.setDisable(read.at().isEmpty());
+    when.pseudoClassStateChanged(WRONG, wrong);
+    reading
+        .getChildren()
+        .setAll(
+            read.at().isEmpty()
+                ? List.of(Texts.line(read.beside(), wrong ? "danger" : "muted"))
+                : List.of(
+                    Icon.RIGHT.view("muted"),
+                    Texts.whole(read.inFull(), "bold"),
+                    Texts.line(read.beside(), "muted")));
   }
 }

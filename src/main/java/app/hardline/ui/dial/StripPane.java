@@ -18,60 +18,57 @@ final class StripPane extends HBox {
   StripPane(DialViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    PaceLine line = new PaceLine(8);
-    line.progressionProperty()
-        .bind(
-            model
-                .factsProperty()
-                .map(facts -> new Progression(facts.tally().dials(), facts.tally().quota())));
-    line.visibleProperty().bind(hasQuota());
-    line.managedProperty().bind(hasQuota());
     ActionButton pause = new ActionButton(words.say("screen.dial.pause"), "P", "");
-    pause.disableProperty().bind(model.stageProperty().map(Stage::isCall));
+    pause.disableProperty().bind(model.stateProperty().map(_ -> model.isCall()));
     pause.setFocusTraversable(false);
     getStyleClass().addAll("strip", "g24");
     getChildren()
         .addAll(
-            Texts.line(model.factsProperty().map(DialFacts::list), "t16 bold"),
-            Texts.whole(said(this::session), "session"),
+            Texts.line(said(Around::list), "t16 bold"),
+            Texts.whole(model.dialsHereProperty().map(this::session), "session"),
             Boxes.spread(),
             Boxes.row(
                 "", Texts.whole(said(this::dials), "bold"), Texts.whole(said(this::ofQuota), "")),
-            line,
+            paceLine(),
             Texts.whole(said(this::conversations), "muted"),
             Texts.whole(said(this::meetings), "muted"),
-            pause.does(model::pause));
+            pause.does(model::leave));
   }
 
-  private String session(DialFacts.Tally tally) {
-    return tally.practice()
+  private PaceLine paceLine() {
+    PaceLine line = new PaceLine(8);
+    line.progressionProperty()
+        .bind(model.aroundProperty().map(it -> new Progression(it.dials(), it.quota())));
+    line.visibleProperty().bind(model.aroundProperty().map(it -> it.quota() > 0));
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
+  }
+
+  private String session(int dials) {
+    return model.isPractice()
         ? words.say("screen.dial.practice")
-        : words.say("screen.dial.session", tally.session());
+        : words.say("screen.dial.session", dials);
   }
 
-  private String dials(DialFacts.Tally tally) {
-    return words.say("screen.dial.dials", tally.dials());
+  private String dials(Around around) {
+    return words.say("screen.dial.dials", around.dials());
   }
 
-  private String ofQuota(DialFacts.Tally tally) {
-    return tally.quota() == 0
+  private String ofQuota(Around around) {
+    return around.quota() == 0
         ? words.say("screen.dial.today")
-        : words.say("screen.dial.of", tally.quota());
+        : words.say("screen.dial.of", around.quota());
   }
 
-  private String conversations(DialFacts.Tally tally) {
-    return words.say("screen.dial.conversations", tally.conversations());
+  private String conversations(Around around) {
+    return words.say("screen.dial.conversations", around.conversations());
   }
 
-  private String meetings(DialFacts.Tally tally) {
-    return words.say("screen.dial.meetings", tally.meetings());
+  private String meetings(Around around) {
+    return words.say("screen.dial.meetings", around.meetings());
   }
 
-  private ObservableValue<Boolean> hasQuota() {
-    return model.factsProperty().map(facts -> facts.tally().quota() > 0);
-  }
-
-  private ObservableValue<String> said(Function<DialFacts.Tally, String> sentence) {
-    return model.factsProperty().map(DialFacts::tally).map(sentence);
+  private ObservableValue<String> said(Function<Around, String> sentence) {
+    return model.aroundProperty().map(sentence);
   }
 }

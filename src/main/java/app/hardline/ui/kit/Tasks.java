@@ -125,6 +125,15 @@ public final class Tasks {
   }
 
   /**
+   * Does something on the screen's thread.
+   *
+   * @param action may be asked for on any thread
+   */
+  public void onScreen(Runnable action) {
+    screen.execute(action);
+  }
+
+  /**
    * Tells of what failed, where the asker has done its own part already.
    *
    * @param thrown what failed

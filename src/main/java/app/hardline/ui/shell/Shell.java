@@ -4,54 +4,40 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.words.Words;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /** The rail, the screen beside it, and what is said at its foot. */
 public final class Shell extends HBox {
-  private final Function<Screen, Node> screens;
   private final Rail rail;
   private final StackPane place = new StackPane();
-  private final Toasts toasts = new Toasts();
 
   /**
    * A shell that shows no screen yet.
    *
    * @param words for the rail
-   * @param screens gives the view of a screen, the same one each time
+   * @param toasts lie over the screen
+   * @param go is told which screen is wanted
    */
-  public Shell(Words words, Function<Screen, Node> screens) {
-    this.screens = screens;
-    this.rail = new Rail(words, this::go);
+  public Shell(Words words, Toasts toasts, Consumer<Screen> go) {
+    this.rail = new Rail(words, go);
     getStyleClass().add("shell");
-    getStylesheets().add(sheet());
+    getStylesheets()
+        .add(Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
     getChildren().addAll(rail, Boxes.grow(new StackPane(place, toasts)));
   }
 
   /**
-   * Shows a screen.
+   * Shows a screen and gives it the focus.
    *
-   * @param screen which one
+   * @param screen which item of the rail it belongs to
+   * @param view what is shown
    */
-  public void go(Screen screen) {
+  public void show(Screen screen, Node view) {
     rail.show(screen);
-    Node view = screens.apply(screen);
     place.getChildren().setAll(view);
     view.requestFocus();
-  }
-
-  /**
-   * Where it is said what happened.
-   *
-   * @return the window's only place for it
-   */
-  public Toasts toasts() {
-    return toasts;
-  }
-
-  private static String sheet() {
-    return Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm();
   }
 }

@@ -18,7 +18,7 @@ final class Lists extends ListView<TodayFacts.ListRow> {
         .selectedItemProperty()
         .subscribe(row -> {
           if (row != null) {
-            model.chosenListProperty().set(Optional.of(row.name()));
+            model.choose(row.name());
           }
         });
     setOnKeyPressed(event -> {

@@ -7,12 +7,11 @@ import app.hardline.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Today, worded, and what can be done there. */
@@ -24,11 +23,11 @@ public final class TodayViewModel {
   private final Tasks tasks;
   private final Words words;
   private final Figures figures;
-  private final Supplier<TodayFacts> read;
+  private final Function<Optional<String>, TodayFacts> read;
   private final TodayActions actions;
   private final ReadOnlyObjectWrapper<TodayFacts> facts;
-  private final ObjectProperty<Optional<String>> chosenList =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> chosenList =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
    * A model that shows the given facts until it reads again.
@@ -37,7 +36,8 @@ public final class TodayViewModel {
    * @param words the sentences
    * @param figures the form of figures
    * @param facts what is shown at first
-   * @param read reads the day as it stands, off the screen's thread
+   * @param read reads the day as it stands, for the list that is dialed next; off the screen's
+   *     thread
    * @param actions where Today leads
    */
   public TodayViewModel(
@@ -45,7 +45,7 @@ public final class TodayViewModel {
       Words words,
       Figures figures,
       TodayFacts facts,
-      Supplier<TodayFacts> read,
+      Function<Optional<String>, TodayFacts> read,
       TodayActions actions) {
     this.tasks = tasks;
     this.words = words;
@@ -58,7 +58,29 @@ public final class TodayViewModel {
 
   /** Reads the day again. */
   public void refresh() {
-    tasks.ask(read, facts::set);
+    Optional<String> chosen = chosenList.get();
+    tasks.ask(() -> read.apply(chosen), facts::set);
+  }
+
+  /**
+   * Chooses the list that is dialed next.
+   *
+   * @param name one of the lists
+   */
+  public void choose(String name) {
+    if (!chosenList.get().equals(Optional.of(name))) {
+      chosenList.set(Optional.of(name));
+      refresh();
+    }
+  }
+
+  /**
+   * Whether there is no list yet.
+   *
+   * @return true on the first run
+   */
+  public ObservableValue<Boolean> isFirstRun() {
+    return shown(now -> now.lists().isEmpty());
   }
 
   /** Starts dialing the chosen list. */
@@ -73,12 +95,7 @@ public final class TodayViewModel {
 
   /** Takes the practice list away. */
   public void removePractice() {
-    tasks.ask(
-        () -> {
-          actions.removePractice().run();
-          return read.get();
-        },
-        facts::set);
+    inBackground(actions.removePractice());
   }
 
   /**
@@ -92,12 +109,8 @@ public final class TodayViewModel {
     if (dials.isEmpty()) {
       return Optional.of(words.say("screen.quota.wrong", MOST_DIALS));
     }
-    tasks.ask(
-        () -> {
-          actions.setQuota().accept(dials.get());
-          return read.get();
-        },
-        facts::set);
+    int target = dials.get();
+    inBackground(() -> actions.setQuota().accept(target));
     return Optional.empty();
   }
 
@@ -106,8 +119,8 @@ public final class TodayViewModel {
    *
    * @return empty only while there is no list
    */
-  public ObjectProperty<Optional<String>> chosenListProperty() {
-    return chosenList;
+  public ReadOnlyObjectProperty<Optional<String>> chosenListProperty() {
+    return chosenList.getReadOnlyProperty();
   }
 
   ObservableValue<String> day() {
@@ -164,6 +177,15 @@ public final class TodayViewModel {
     return facts.map(part);
   }
 
+  private void inBackground(Runnable work) {
+    tasks.ask(
+        () -> {
+          work.run();
+          return work;
+        },
+        _ -> refresh());
+  }
+
   private void keepChosenList(TodayFacts now) {
     boolean there =
         chosenList.get().filter(name -> now.lists().stream().anyMatch(is(name))).isPresent();
@@ -172,7 +194,7 @@ public final class TodayViewModel {
     }
   }
 
-  private static java.util.function.Predicate<TodayFacts.ListRow> is(String name) {
+  private static Predicate<TodayFacts.ListRow> is(String name) {
     return row -> row.name().equals(name);
   }
 

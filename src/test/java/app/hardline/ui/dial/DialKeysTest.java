@@ -2,15 +2,18 @@ package app.hardline.ui.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.calls.Call;
+import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Theme;
-import app.hardline.words.Figures;
-import app.hardline.words.Words;
-import java.util.Locale;
+import app.hardline.world.Cast;
+import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -18,13 +21,15 @@ import org.testfx.framework.junit5.Start;
 /** The dial screen worked by the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
 class DialKeysTest {
+  @TempDir Path temp;
   private DialSample sample;
 
   @Start
   void start(Stage stage) {
-    sample = new DialSample();
+    sample = new DialSample(temp);
     DialView view =
-        new DialView(sample.model, new Words(Locale.US), new Figures(Locale.US), DialSample.ZONE);
+        new DialView(
+            sample.model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
     Scene scene = new Scene(view, 1000, 700);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
@@ -32,41 +37,51 @@ class DialKeysTest {
     view.requestFocus();
   }
 
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
   @Test
   void enterDialsAndADigitLogs(FxRobot robot) {
     robot.type(KeyCode.ENTER);
-    assertThat(sample.done).containsExactly("dial +15125550142");
+    assertThat(sample.dialed).containsExactly("+15125550142");
     robot.type(KeyCode.DIGIT1);
-    assertThat(sample.logged).extracting(Finished::outcome).containsExactly("no-answer");
+    assertThat(sample.calls(Cast.CONSTANCE)).extracting(Call::outcome).containsExactly("no-answer");
+  }
+
+  @Test
+  void aKeyThatIsHeldDownLogsOneCall(FxRobot robot) {
+    robot.press(KeyCode.DIGIT1);
+    robot.press(KeyCode.DIGIT1);
+    robot.release(KeyCode.DIGIT1);
+    assertThat(sample.isOnCard(Cast.TAMSIN)).isTrue();
   }
 
   @Test
   void spaceMarksTheAnswerAndControlEnterTheEnd(FxRobot robot) {
     robot.type(KeyCode.ENTER, KeyCode.SPACE);
-    assertThat(sample.model.stageProperty().get())
-        .isInstanceOf(app.hardline.ui.dial.Stage.Talking.class);
+    assertThat(sample.state()).isInstanceOf(DialState.Answered.class);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(sample.model.stageProperty().get())
-        .isInstanceOf(app.hardline.ui.dial.Stage.Over.class);
+    assertThat(sample.state()).isInstanceOf(DialState.Over.class);
   }
 
   @Test
   void aLetterDuringTheCallStartsTheNoteAndDigitsInItAreWords(FxRobot robot) {
     robot.type(KeyCode.ENTER, KeyCode.S, KeyCode.DIGIT1, KeyCode.SPACE, KeyCode.P);
     assertThat(sample.model.noteProperty().get()).isEqualToIgnoringCase("s1 p");
-    assertThat(sample.logged).isEmpty();
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
     robot.push(KeyCode.ALT, KeyCode.DIGIT1);
-    assertThat(sample.logged).extracting(Finished::note).containsExactly("s1 p");
+    assertThat(sample.calls(Cast.CONSTANCE)).extracting(Call::note).containsExactly("s1 p");
   }
 
   @Test
   void escapeLeavesTheNoteAndKeepsItsWords(FxRobot robot) {
     robot.type(KeyCode.ENTER, KeyCode.A, KeyCode.ESCAPE);
-    assertThat(sample.model.stageProperty().get())
-        .isInstanceOf(app.hardline.ui.dial.Stage.Ringing.class);
-    assertThat(sample.done).contains("note a");
+    assertThat(sample.state()).isInstanceOf(DialState.Dialed.class);
+    assertThat(sample.state().card()).map(card -> card.note()).contains("a");
     robot.type(KeyCode.DIGIT1);
-    assertThat(sample.logged).extracting(Finished::note).containsExactly("a");
+    assertThat(sample.calls(Cast.CONSTANCE)).extracting(Call::note).containsExactly("a");
   }
 
   @Test
@@ -74,25 +89,24 @@ class DialKeysTest {
     robot.type(KeyCode.ENTER, KeyCode.DIGIT6);
     robot.write("tuesday at 2");
     robot.type(KeyCode.ENTER);
-    assertThat(sample.logged)
-        .singleElement()
-        .satisfies(call -> {
-          assertThat(call.outcome()).isEqualTo("callback");
-          assertThat(call.when()).contains(DialSample.PROMISED);
-        });
+    assertThat(sample.calls(Cast.CONSTANCE)).extracting(Call::outcome).containsExactly("callback");
+    assertThat(sample.calls(Cast.CONSTANCE).getFirst().nextDue())
+        .hasValueSatisfying(due -> assertThat(due).isEqualTo("2027-02-16T20:00:00Z"));
   }
 
   @Test
   void tabOffersTheNextNumberAndSSkips(FxRobot robot) {
-    robot.type(KeyCode.TAB, KeyCode.S);
-    assertThat(sample.done).containsExactly("skip 1");
     robot.type(KeyCode.TAB, KeyCode.ENTER);
-    assertThat(sample.done).contains("dial +15125550100");
+    assertThat(sample.dialed).singleElement().asString().startsWith("+15125550100");
+    robot.type(KeyCode.DIGIT1, KeyCode.S);
+    assertThat(sample.isOnCard(Cast.JOANNA)).isTrue();
   }
 
   @Test
   void controlZTakesTheLastOutcomeBack(FxRobot robot) {
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT1);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(sample.done).containsExactly("undo");
+    assertThat(sample.calls(Cast.CONSTANCE)).isEmpty();
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
   }
 }

@@ -2,48 +2,84 @@ package app.hardline.ui.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.calls.Call;
+import app.hardline.calls.Outcome;
+import app.hardline.dialing.Card;
+import app.hardline.dialing.DialState;
+import app.hardline.dialing.Scope;
+import app.hardline.quota.Metric;
+import app.hardline.world.Cast;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DialViewModelTest {
-  private final DialSample sample = new DialSample();
-  private final DialViewModel model = sample.model;
+  @TempDir Path temp;
+  private DialSample sample;
+  private DialViewModel model;
 
-  @Test
-  void dialingHandsTheNumberOverAndStartsTheTimer() {
-    model.dial();
-    assertThat(sample.done).containsExactly("dial +15125550142");
-    assertThat(model.stageProperty().get()).isInstanceOf(Stage.Ringing.class);
+  @BeforeEach
+  void open() {
+    sample = new DialSample(temp);
+    model = sample.model;
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
   }
 
   @Test
-  void theNextNumberOfTheProspectIsDialedAfterItWasChosen() {
-    model.nextNumber();
-    model.dial();
-    assertThat(sample.done).containsExactly("dial +15125550100");
-    model.nextNumber();
-    assertThat(model.numberProperty().get()).map(Card.Phone::kind).contains("Company");
+  void theKeysAreTheTenDigits() {
+    assertThat(model.outcomes())
+        .extracting(Outcome::key)
+        .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "0");
   }
 
   @Test
-  void aDigitDuringTheCallEndsAndLogsItAndBringsTheNext() {
+  void dialingHandsTheNumberOver() {
+    model.dial();
+    assertThat(sample.dialed).containsExactly("+15125550142");
+    assertThat(sample.state()).isInstanceOf(DialState.Dialed.class);
+    assertThat(model.isCall()).isTrue();
+  }
+
+  @Test
+  void theOtherNumberIsDialedAfterItWasChosen() {
+    model.nextNumber();
+    model.dial();
+    assertThat(sample.dialed).singleElement().asString().startsWith("+15125550100");
+  }
+
+  @Test
+  void theNumbersGoRound() {
+    model.nextNumber();
+    model.nextNumber();
+    assertThat(model.lines().getFirst().number()).isEqualTo(Cast.CONSTANCE.number());
+  }
+
+  @Test
+  void anOutcomeLogsTheCallWithItsNoteAndBringsTheNext() {
     model.dial();
     sample.pass(21);
     model.noteProperty().set("  nobody there ");
-    model.choose(DialSample.NO_ANSWER);
-    assertThat(sample.logged)
+    sample.choose("no-answer");
+    assertThat(sample.calls(Cast.CONSTANCE))
         .singleElement()
         .satisfies(call -> {
           assertThat(call.outcome()).isEqualTo("no-answer");
           assertThat(call.note()).isEqualTo("nobody there");
-          assertThat(call.answered()).isEmpty();
-          assertThat(Duration.between(call.dialed(), call.over()))
-              .isEqualTo(Duration.ofSeconds(21));
+          assertThat(length(call)).isEqualTo(Duration.ofSeconds(21));
         });
-    assertThat(model.factsProperty().get().card()).map(Card::prospect).contains(2L);
-    assertThat(model.stageProperty().get()).isInstanceOf(Stage.Ready.class);
+    assertThat(sample.isOnCard(Cast.TAMSIN)).isTrue();
     assertThat(model.noteProperty().get()).isEmpty();
+    assertThat(model.aroundProperty().get().dials()).isOne();
+    assertThat(model.dialsHereProperty().get()).isOne();
   }
 
   @Test
@@ -54,78 +90,115 @@ class DialViewModelTest {
     sample.pass(60);
     model.callOver();
     sample.pass(30);
-    model.choose(DialSample.NO_ANSWER);
-    assertThat(sample.logged)
+    sample.choose("not-now");
+    assertThat(sample.calls(Cast.CONSTANCE))
         .singleElement()
         .satisfies(call ->
-            assertThat(Duration.between(call.answered().orElseThrow(), call.over()))
+            assertThat(Duration.between(call.answeredAt().orElseThrow(), call.endedAt()))
                 .isEqualTo(Duration.ofSeconds(60)));
   }
 
   @Test
   void whatNeverRangIsNoCall() {
     model.dial();
-    model.neverRang();
-    assertThat(model.stageProperty().get()).isInstanceOf(Stage.Ready.class);
-    assertThat(sample.logged).isEmpty();
+    model.back();
+    assertThat(sample.state()).isInstanceOf(DialState.Ready.class);
+    assertThat(sample.done(Metric.DIALS)).isZero();
   }
 
   @Test
   void aCallbackIsLoggedOnceItsTimeIsUnderstood() {
     model.dial();
-    model.choose(DialSample.CALLBACK);
+    sample.pass(60);
+    sample.choose("callback");
     model.confirm();
-    model.whenProperty().set("someday");
+    model.question().answerProperty().set("someday");
     model.confirm();
-    assertThat(sample.logged).isEmpty();
-    model.whenProperty().set("tuesday at 2");
+    assertThat(sample.done(Metric.DIALS)).isZero();
+    model.question().answerProperty().set("tuesday at 2");
+    assertThat(model.promised().inFull()).isEqualTo("Tuesday, February 16, 2:00\u00a0PM");
     model.confirm();
-    assertThat(sample.logged)
-        .extracting(Finished::when)
-        .containsExactly(Optional.of(DialSample.PROMISED));
-    assertThat(model.askingProperty().get()).isEmpty();
+    assertThat(sample.world.workbench().callbacks().open(Instant.parse("2028-01-01T00:00:00Z")))
+        .singleElement()
+        .satisfies(callback -> assertThat(callback.due()).isEqualTo("2027-02-16T20:00:00Z"));
+    assertThat(model.question().isAsked()).isFalse();
   }
 
   @Test
   void goingBackFromTheQuestionKeepsTheCallAndTheNote() {
     model.dial();
     model.noteProperty().set("likes backups");
-    model.choose(DialSample.CALLBACK);
+    sample.choose("meeting");
     model.back();
-    assertThat(model.stageProperty().get()).isInstanceOf(Stage.Ringing.class);
+    assertThat(model.isCall()).isTrue();
     assertThat(model.noteProperty().get()).isEqualTo("likes backups");
+    assertThat(model.question().isAsked()).isFalse();
   }
 
   @Test
-  void aCallThatCouldNotBeKeptStaysOnTheScreenWithItsNote() {
+  void anUndoneCallIsOnTheCardAgain() {
     model.dial();
-    model.noteProperty().set("all of it");
-    sample.failFromNowOn();
-    model.choose(DialSample.NO_ANSWER);
-    assertThat(sample.troubles).hasSize(1);
-    assertThat(model.stageProperty().get()).isInstanceOf(Stage.Over.class);
-    assertThat(model.noteProperty().get()).isEqualTo("all of it");
-    assertThat(model.factsProperty().get().card()).map(Card::prospect).contains(1L);
-  }
-
-  @Test
-  void undoSkipAndPauseWaitUntilTheCallIsLogged() {
-    model.dial();
+    sample.pass(5);
+    model.noteProperty().set("first words");
+    sample.choose("voicemail");
     model.undo();
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
+    assertThat(model.noteProperty().get()).isEqualTo("first words");
+    assertThat(sample.done(Metric.DIALS)).isZero();
+    assertThat(model.dialsHereProperty().get()).isZero();
+  }
+
+  @Test
+  void skipLeaveAndImportWaitUntilTheCallIsLogged() {
+    model.dial();
     model.skip();
-    model.pause();
+    model.leave();
     model.importList();
-    assertThat(sample.done).containsExactly("dial +15125550142");
-    model.choose(DialSample.NO_ANSWER);
-    model.undo();
-    assertThat(sample.done).contains("undo");
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
+    assertThat(sample.asked).isEmpty();
+    sample.choose("no-answer");
+    model.skip();
+    model.leave();
+    assertThat(sample.isOnCard(Cast.JOANNA)).isTrue();
+    assertThat(sample.asked).containsExactly("leave");
   }
 
   @Test
-  void readingAgainLeavesTheCallThatGoesOnAlone() {
-    model.choose(DialSample.NO_ANSWER);
+  void aNoteOutlivesTheProgram() {
+    model.noteProperty().set("half a sent");
+    model.keepNote();
+    sample.world.restart();
+    assertThat(
+            sample
+                .world
+                .workbench()
+                .dialSessions()
+                .start(
+                    Scope.of(sample.world.list()),
+                    () -> {
+                      throw new AssertionError("nothing is dialed");
+                    })
+                .state()
+                .card())
+        .map(Card::note)
+        .isEqualTo(Optional.of("half a sent"));
+  }
+
+  @Test
+  void whatCouldNotBeDoneIsToldAndTheScreenShowsWhereTheSessionIs() {
     model.dial();
-    model.refresh();
-    assertThat(model.factsProperty().get().card()).map(Card::prospect).contains(2L);
+    sample.choose("callback");
+    model.question().answerProperty().set("in 1 min");
+    sample.pass(300);
+    model.question().answerProperty().set("in 1 min");
+    sample.world.clock.set("2027-02-11T14:00:00Z");
+    model.confirm();
+    assertThat(sample.troubles).hasSize(1);
+    assertThat(model.isCall()).isTrue();
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
+  }
+
+  private static Duration length(Call call) {
+    return Duration.between(call.startedAt(), call.endedAt());
   }
 }

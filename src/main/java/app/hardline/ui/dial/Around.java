@@ -1,0 +1,39 @@
+package app.hardline.ui.dial;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the card.
+ *
+ * @param list the list that is dialed
+ * @param queue who comes after the one on the card
+ * @param later callbacks of today, before their time
+ * @param ready how many can be called now
+ * @param resting how many come at a later time
+ * @param nextAt when the first of those comes
+ * @param dials today
+ * @param quota dials a day, 0 where there is none
+ * @param answered today
+ * @param conversations today
+ * @param meetings booked today
+ */
+record Around(
+    String list,
+    List<Waiting> queue,
+    List<Waiting> later,
+    long ready,
+    long resting,
+    Optional<Instant> nextAt,
+    int dials,
+    int quota,
+    int answered,
+    int conversations,
+    int meetings) {
+
+  /** Somebody in the queue: who, why, their own zone, and when, for whom that is later. */
+  record Waiting(
+      long prospect, String name, String why, Optional<ZoneId> zone, Optional<Instant> at) {}
+}

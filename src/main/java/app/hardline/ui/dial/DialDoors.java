@@ -1,0 +1,38 @@
+package app.hardline.ui.dial;
+
+import app.hardline.calls.Outcome;
+import app.hardline.dialing.DialSession;
+import app.hardline.prospect.CallList;
+import app.hardline.workbench.Workbench;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What the dial screen is made over.
+ *
+ * @param workbench what stands around the card
+ * @param list the list that is dialed
+ * @param session the sitting of calling over it
+ * @param outcomes the ways in which a call can end
+ * @param open opens a web address
+ * @param leave goes back to Today
+ * @param importList opens the import
+ */
+public record DialDoors(
+    Workbench workbench,
+    CallList list,
+    DialSession session,
+    List<Outcome> outcomes,
+    Consumer<String> open,
+    Runnable leave,
+    Runnable importList) {
+  private static final String KEYS = "1234567890";
+
+  /** The outcomes that have a digit, in the order of the keys. */
+  List<Outcome> onKeys() {
+    return KEYS.chars()
+        .mapToObj(Character::toString)
+        .flatMap(key -> outcomes.stream().filter(outcome -> outcome.key().equals(key)))
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package app.hardline.ui.dial;
+
+import app.hardline.prospect.PhoneNumber;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A card in words. What isn't known is empty.
+ *
+ * @param name who it is
+ * @param company where they work; empty too where that is the name already
+ * @param position what they are there and where that is, on one line
+ * @param zone their own time zone
+ * @param lines the numbers that may be dialed, in the order in which they are offered
+ * @param promise what was promised to them, as a sentence
+ * @param facts what else is known
+ * @param website as the list had it
+ * @param linkedin as the list had it
+ * @param history earlier calls, the newest first
+ */
+record Face(
+    String name,
+    String company,
+    String position,
+    Optional<ZoneId> zone,
+    List<Line> lines,
+    String promise,
+    List<Fact> facts,
+    String website,
+    String linkedin,
+    List<Past> history) {
+
+  /** A number as it is read out here, and whose it is. */
+  record Line(PhoneNumber number, String shown, String kind) {}
+
+  /** Something that is known, as the list had it. */
+  record Fact(String name, String value) {}
+
+  /** An earlier call: the day, how it ended, what was noted. */
+  record Past(String day, String outcome, String note) {}
+}

@@ -1,0 +1,152 @@
+package app.hardline.ui.dial;
+
+import app.hardline.calls.AsksFor;
+import app.hardline.calls.Call;
+import app.hardline.calls.Outcome;
+import app.hardline.dialing.Card;
+import app.hardline.dialing.Next;
+import app.hardline.dialing.Why;
+import app.hardline.prospect.Phone;
+import app.hardline.prospect.Prospect;
+import app.hardline.prospect.Region;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts cards, turns and what was logged into words. Days and times are the owner's. */
+final class FaceWriter {
+  /** So far ahead a day is named by its weekday. */
+  private static final int WEEK = 7;
+
+  private final Words words;
+  private final Figures figures;
+  private final Clock clock;
+  private final Region home;
+  private final Map<String, Outcome> outcomes;
+
+  FaceWriter(Words words, Figures figures, Clock clock, Region home, List<Outcome> outcomes) {
+    this.words = words;
+    this.figures = figures;
+    this.clock = clock;
+    this.home = home;
+    this.outcomes = outcomes.stream().collect(Collectors.toMap(Outcome::code, it -> it));
+  }
+
+  Face face(Card card) {
+    Prospect who = card.prospect();
+    String name = who.name();
+    return new Face(
+        name,
+        who.company().equals(name) ? "" : who.company(),
+        joined(" · ", who.title(), joined(", ", who.city(), who.state())),
+        who.timeZone(),
+        card.phones().stream().flatMap(this::line).toList(),
+        promise(card),
+        facts(who),
+        who.website(),
+        who.linkedin(),
+        card.history().stream().map(this::past).toList());
+  }
+
+  /** Why somebody comes. */
+  String why(Next next) {
+    String key = "screen.dial.why." + next.why().code();
+    return switch (next.why()) {
+      case CALLBACK -> words.say(key, next.due().map(due -> figures.time(here(due))).orElse(""));
+      case RETRY -> words.say(key, next.attempts() + 1);
+      default -> words.say(key);
+    };
+  }
+
+  /** How a call ended and when they come back. */
+  String logged(Call call) {
+    String outcome = outcome(call);
+    return call.nextDue()
+        .map(this::here)
+        .map(due -> words.say("screen.dial.logged.back", outcome, day(due), figures.time(due)))
+        .orElseGet(() -> words.say("screen.dial.logged", outcome));
+  }
+
+  /** A day as it is spoken of from today. */
+  String day(ZonedDateTime at) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    LocalDate day = at.toLocalDate();
+    if (day.equals(today)) {
+      return words.say("screen.day.today");
+    }
+    if (day.equals(today.plusDays(1))) {
+      return words.say("screen.day.tomorrow");
+    }
+    return day.isAfter(today) && day.isBefore(today.plusDays(WEEK))
+        ? figures.weekday(day)
+        : figures.shortDay(day);
+  }
+
+  private String promise(Card card) {
+    if (card.next().why() != Why.CALLBACK || card.next().due().isEmpty()) {
+      return "";
+    }
+    ZonedDateTime due = here(card.next().due().get());
+    String promised = words.say("screen.dial.promise", day(due), figures.time(due));
+    return card.history().stream()
+        .filter(call -> asks(call).equals(Optional.of(AsksFor.CALLBACK)))
+        .map(Call::note)
+        .filter(note -> !note.isEmpty())
+        .findFirst()
+        .map(note -> words.say("screen.dial.promise.note", promised, note))
+        .orElse(promised + ".");
+  }
+
+  private Optional<AsksFor> asks(Call call) {
+    return Optional.ofNullable(outcomes.get(call.outcome())).flatMap(Outcome::asksFor);
+  }
+
+  private Stream<Face.Line> line(Phone phone) {
+    String kind = words.say("screen.dial.phone." + phone.kind().code());
+    return phone.number().stream()
+        .map(number -> new Face.Line(number, number.forScreen(home), kind));
+  }
+
+  private List<Face.Fact> facts(Prospect who) {
+    List<Face.Fact> facts = new ArrayList<>();
+    fact(facts, words.say("screen.dial.fact.employees"), who.employees());
+    fact(facts, words.say("screen.dial.fact.industry"), who.industry());
+    fact(facts, words.say("screen.dial.fact.email"), who.email());
+    fact(facts, words.say("screen.dial.fact.notes"), who.notes());
+    who.custom().forEach((name, value) -> fact(facts, name, value));
+    return facts;
+  }
+
+  private static void fact(List<Face.Fact> facts, String name, String value) {
+    if (!value.isEmpty()) {
+      facts.add(new Face.Fact(name, value));
+    }
+  }
+
+  private Face.Past past(Call call) {
+    return new Face.Past(figures.shortDay(call.localDate()), outcome(call), call.note());
+  }
+
+  private String outcome(Call call) {
+    return Optional.ofNullable(outcomes.get(call.outcome()))
+        .map(Outcome::name)
+        .orElse(call.outcome());
+  }
+
+  private ZonedDateTime here(Instant at) {
+    return at.atZone(clock.getZone());
+  }
+
+  private static String joined(String between, String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+  }
+}

@@ -1,0 +1,225 @@
+package app.hardline.ui.shell;
+
+import app.hardline.dialer.DialerChoice;
+import app.hardline.dialing.DialSession;
+import app.hardline.dialing.Scope;
+import app.hardline.prospect.CallList;
+import app.hardline.ui.dial.DialDoors;
+import app.hardline.ui.dial.DialView;
+import app.hardline.ui.dial.DialViewModel;
+import app.hardline.ui.empty.EmptyView;
+import app.hardline.ui.empty.EmptyViewModel;
+import app.hardline.ui.kit.Appearance;
+import app.hardline.ui.kit.Tasks;
+import app.hardline.ui.kit.Toasts;
+import app.hardline.ui.settings.SettingsView;
+import app.hardline.ui.settings.SettingsViewModel;
+import app.hardline.ui.today.TodayActions;
+import app.hardline.ui.today.TodayFacts;
+import app.hardline.ui.today.TodayReader;
+import app.hardline.ui.today.TodayView;
+import app.hardline.ui.today.TodayViewModel;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import app.hardline.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** The screens over one workbench, and the ways from one to another. */
+public final class Desk {
+
+  private record Session(CallList list, DialViewModel model, DialView view) {}
+
+  private final Workbench workbench;
+  private final Tasks tasks;
+  private final Words words;
+  private final Figures figures;
+  private final Browser browser = new Browser(System.getProperty("os.name"));
+  private final Shell shell;
+  private final TodayViewModel today;
+  private final TodayView todayView;
+  private final EmptyView emptyView;
+  private final SettingsViewModel settings;
+  private final SettingsView settingsView;
+  private Screen shown = Screen.TODAY;
+  private Optional<Session> session = Optional.empty();
+
+  /**
+   * The screens. Reads from the disk by tasks only.
+   *
+   * @param workbench everything that can be done
+   * @param facts the day as it stands at first
+   * @param tasks what is done off the screen's thread
+   * @param words the sentences
+   * @param figures the form of figures
+   * @param toasts where it is said what happened
+   * @param appearance light or dark, as the owner chooses
+   */
+  public Desk(
+      Workbench workbench,
+      TodayFacts facts,
+      Tasks tasks,
+      Words words,
+      Figures figures,
+      Toasts toasts,
+      ObjectProperty<Appearance> appearance) {
+    this.workbench = workbench;
+    this.tasks = tasks;
+    this.words = words;
+    this.figures = figures;
+    this.shell = new Shell(words, toasts, this::go);
+    TodayReader reader = new TodayReader(workbench, words, figures);
+    this.today =
+        new TodayViewModel(
+            tasks,
+            words,
+            figures,
+            facts,
+            reader::read,
+            new TodayActions(this::dial, this::importList, reader::setQuota, this::removePractice));
+    this.todayView = new TodayView(today, words, figures);
+    this.emptyView =
+        new EmptyView(new EmptyViewModel(this::importFile, this::practice, today::setQuota), words);
+    this.settings = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
+    this.settingsView = new SettingsView(settings, words);
+    today.isFirstRun().subscribe(_ -> showToday());
+    listen();
+  }
+
+  /**
+   * The view of it all.
+   *
+   * @return the root of a window
+   */
+  public Shell shell() {
+    return shell;
+  }
+
+  /**
+   * Goes to a screen.
+   *
+   * @param screen which one
+   */
+  public void go(Screen screen) {
+    switch (screen) {
+      case TODAY -> {
+        shown = Screen.TODAY;
+        today.refresh();
+        showToday();
+      }
+      case DIAL ->
+          session
+              .map(it -> Optional.of(it.list().name()))
+              .orElse(today.chosenListProperty().get())
+              .ifPresentOrElse(this::dial, () -> go(Screen.TODAY));
+      case SETTINGS -> {
+        settings.refresh();
+        show(Screen.SETTINGS, settingsView);
+      }
+    }
+  }
+
+  /**
+   * Dials a list: the session that is open on it, or a new one.
+   *
+   * @param list its name
+   */
+  public void dial(String list) {
+    session
+        .filter(it -> it.list().name().equals(list))
+        .ifPresentOrElse(
+            it -> {
+              it.model().refresh();
+              show(Screen.DIAL, it.view());
+            },
+            () -> tasks.ask(() -> begin(list), this::showSession));
+  }
+
+  private DialDoors begin(String name) {
+    CallList list = workbench.lists().named(name);
+    DialSession begun =
+        workbench
+            .dialSessions()
+            .start(
+                Scope.of(list),
+                () ->
+                    workbench
+                        .settings()
+                        .get(DialerChoice.SETTING)
+                        .dialer(System.getProperty("os.name"), this::copy));
+    return new DialDoors(
+        workbench,
+        list,
+        begun,
+        workbench.outcomes().all(),
+        this::browse,
+        () -> go(Screen.TODAY),
+        this::importList);
+  }
+
+  private void showSession(DialDoors doors) {
+    tasks.ask(
+        () -> new DialViewModel(tasks, words, figures, doors),
+        model -> {
+          DialView view = new DialView(model, words, figures, workbench.clock().getZone());
+          session = Optional.of(new Session(doors.list(), model, view));
+          show(Screen.DIAL, view);
+        });
+  }
+
+  private void showToday() {
+    if (shown == Screen.TODAY) {
+      boolean first = today.isFirstRun().getValue();
+      shell.show(Screen.TODAY, first ? emptyView : todayView);
+    }
+  }
+
+  private void show(Screen screen, javafx.scene.Node view) {
+    shown = screen;
+    shell.show(screen, view);
+  }
+
+  private void listen() {
+    Runnable again = tasks.gathered(this::refreshShown);
+    workbench.tally().onChange(again);
+    workbench.queue().onChange(again);
+    workbench.lists().onChange(again);
+  }
+
+  /** What another process, or the other side of the window, changed. */
+  private void refreshShown() {
+    switch (shown) {
+      case TODAY -> today.refresh();
+      case DIAL -> session.map(Session::model).ifPresent(DialViewModel::readAround);
+      case SETTINGS -> {}
+    }
+  }
+
+  private void importList() {}
+
+  private void importFile(Path file) {}
+
+  private void practice() {}
+
+  private void removePractice() {}
+
+  private void browse(String address) {
+    tasks.ask(
+        () -> {
+          browser.open(address);
+          return address;
+        },
+        _ -> {});
+  }
+
+  private void copy(String number) {
+    tasks.onScreen(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(number);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+}

@@ -1,0 +1,119 @@
+package app.hardline.ui.today;
+
+import app.hardline.dialing.Next;
+import app.hardline.dialing.Scope;
+import app.hardline.prospect.CallList;
+import app.hardline.prospect.ListCounts;
+import app.hardline.quota.DayTally;
+import app.hardline.quota.Metric;
+import app.hardline.time.Per;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import app.hardline.workbench.Workbench;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what Today shows and sets the quota, off the screen's thread. */
+public final class TodayReader {
+  private final Workbench workbench;
+  private final Words words;
+  private final Figures figures;
+
+  /**
+   * A reader.
+   *
+   * @param workbench what is read
+   * @param words the sentences
+   * @param figures the form of figures
+   */
+  public TodayReader(Workbench workbench, Words words, Figures figures) {
+    this.workbench = workbench;
+    this.words = words;
+    this.figures = figures;
+  }
+
+  /**
+   * Reads the day as it stands.
+   *
+   * @param chosen the list that is dialed next, if one is chosen
+   * @return what Today shows
+   */
+  public TodayFacts read(Optional<String> chosen) {
+    DayTally today = workbench.tally().today();
+    List<ListCounts> lists = workbench.lists().all();
+    return new TodayFacts(
+        ZonedDateTime.ofInstant(workbench.clock().instant(), workbench.clock().getZone()),
+        (int) today.of(Metric.DIALS).quota().orElse(0),
+        new TodayFacts.Tally(
+            done(today, Metric.DIALS),
+            done(today, Metric.ANSWERED),
+            done(today, Metric.CONVERSATIONS),
+            done(today, Metric.MEETINGS)),
+        callbacks(),
+        dialed(lists, chosen).flatMap(this::first),
+        lists.stream().map(TodayReader::row).toList());
+  }
+
+  /**
+   * Sets the daily quota of dials, from today on.
+   *
+   * @param dials above 0
+   */
+  public void setQuota(int dials) {
+    workbench.quotas().set(Map.of(Metric.DIALS, (long) dials), Per.DAY, workbench.clock().today());
+  }
+
+  private static Optional<CallList> dialed(List<ListCounts> lists, Optional<String> chosen) {
+    return lists.stream()
+        .map(ListCounts::list)
+        .filter(list -> chosen.isEmpty() || chosen.get().equals(list.name()))
+        .findFirst();
+  }
+
+  private Optional<TodayFacts.First> first(CallList list) {
+    return workbench.queue().next(Scope.of(list), 1).stream().findFirst().map(this::first);
+  }
+
+  private TodayFacts.First first(Next next) {
+    String name = next.prospect().name();
+    String company = next.prospect().company();
+    return new TodayFacts.First(name, company.equals(name) ? "" : company, why(next));
+  }
+
+  private String why(Next next) {
+    String key = "screen.today.why." + next.why().code();
+    return switch (next.why()) {
+      case CALLBACK ->
+          words.say(
+              key,
+              next.due()
+                  .map(due -> figures.time(due.atZone(workbench.clock().getZone())))
+                  .orElse(""));
+      case RETRY -> words.say(key, next.attempts() + 1);
+      default -> words.say(key);
+    };
+  }
+
+  private List<TodayFacts.Promise> callbacks() {
+    ZonedDateTime midnight =
+        workbench.clock().today().plusDays(1).atStartOfDay(workbench.clock().getZone());
+    return workbench.callbacks().open(midnight.toInstant()).stream()
+        .map(callback ->
+            new TodayFacts.Promise(
+                callback.due().atZone(workbench.clock().getZone()),
+                callback.prospect().name(),
+                callback.prospect().company()))
+        .toList();
+  }
+
+  private static TodayFacts.ListRow row(ListCounts counts) {
+    return new TodayFacts.ListRow(
+        counts.list().name(), counts.prospects(), counts.ready(), counts.list().practice());
+  }
+
+  private static int done(DayTally today, Metric metric) {
+    return (int) today.of(metric).done();
+  }
+}
