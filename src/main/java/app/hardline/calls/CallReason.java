@@ -10,6 +10,10 @@ public enum CallReason implements Reason {
   IN_THE_FUTURE,
   /** The outcome needs a time or a day. Names the outcome. */
   NO_DATE,
+  /** Words that mean no date, or more than one. Names them. */
+  UNCLEAR_DATE,
+  /** A text that holds no number. Names it. */
+  NO_SUCH_NUMBER,
   /** What was promised lies before the call's end. */
   PASSED,
   /** Somebody who calls in has at least talked. Names the outcome. */

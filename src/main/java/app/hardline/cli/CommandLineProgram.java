@@ -35,6 +35,13 @@ public final class CommandLineProgram {
       PrintStream out, PrintStream err, Screens screens, Clock machine, Path home) {
     this.console = new Console(out, err, new Words(java.util.Locale.US));
     this.commands = new CommandLine(new HardlineCommand(console, screens, machine, home));
+    commands.addSubcommand(new ListsCommand());
+    commands.addSubcommand(new ProspectsCommand());
+    commands.addSubcommand(new TodayCommand());
+    commands.addSubcommand(new QuotaCommand());
+    commands.addSubcommand(new LogCommand());
+    commands.addSubcommand(new UndoCommand());
+    commands.addSubcommand(new OutcomesCommand());
     commands.addSubcommand(new TourCommand());
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

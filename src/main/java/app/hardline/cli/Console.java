@@ -1,5 +1,6 @@
 package app.hardline.cli;
 
+import app.hardline.csv.CsvWriter;
 import app.hardline.words.Words;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,8 +11,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where commands speak: text or one JSON object on standard output, sentences on standard error. In
@@ -81,6 +84,17 @@ final class Console {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** For CSV on standard output, which stays open. */
+  CsvWriter csv() throws IOException {
+    return CsvWriter.to(
+        new OutputStreamWriter(out, StandardCharsets.UTF_8) {
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        });
   }
 
   /** Writes one JSON object piece by piece. */

@@ -122,9 +122,10 @@ final class QueueStore {
         .formatted(String.join(" UNION ALL ", parts));
   }
 
+  /** A cross join, since SQLite keeps its order: the segments first. */
   private static String counted(String what, Scope scope, Why why, String when) {
     return """
-    SELECT %s FROM shown_segment
+    SELECT %s FROM shown_segment CROSS
     JOIN shown_standing AS one ON one.segment_id = shown_segment.id
     WHERE %s AND one.tier = %d AND one.bars = 0 %s
     """

@@ -1,5 +1,6 @@
 package app.hardline.prospect;
 
+import app.hardline.store.Setting;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.Optional;
 public record Region(String code) {
   /** Where numbers without a country are from until the owner says otherwise. */
   public static final Region US = new Region("US");
+
+  /** The owner's choice of it. */
+  public static final Setting<Region> HOME = new Setting<>("region", US, Region::new, Region::code);
 
   /** Checks that the code is known. */
   public Region {

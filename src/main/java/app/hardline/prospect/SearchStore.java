@@ -73,9 +73,9 @@ final class SearchStore {
                 // served by the primary key of prospect
                 .createQuery(
                     """
-                    SELECT id, first_name, last_name, company, email
+                    SELECT prospect.id, first_name, last_name, company, email
                     FROM json_each(:ids) AS wanted JOIN prospect ON prospect.id = wanted.value
-                    WHERE id <= (SELECT last_done FROM search_progress)
+                    WHERE prospect.id <= (SELECT last_done FROM search_progress)
                     """)
                 .bind("ids", ids.toString())));
   }

@@ -55,6 +55,10 @@ class DialSessionTest {
     return session.log(outcome, Optional.empty());
   }
 
+  private static DialState log(DialSession session, String outcome, String when) {
+    return session.log(outcome, Optional.of(ZonedDateTime.parse(when)));
+  }
+
   private long done(Metric metric) {
     return world.workbench().tally().today().of(metric).done();
   }
@@ -197,39 +201,27 @@ class DialSessionTest {
   }
 
   @Test
-  void practiceHandsNothingOver() {
-    world.add("Practice", true, Cast.GIL);
-    DialSession session =
-        world
-            .workbench()
-            .dialSessions()
-            .start(Scope.of(world.workbench().lists().named("practice")), () -> dialer);
-    world
-        .workbench()
-        .database()
-        .write(tx ->
-            tx.handle()
-                .execute(
-                    "UPDATE prospect SET segment_id = (SELECT max(id) FROM segment) WHERE id = ?",
-                    Cast.GIL.id()));
-    session.skip();
-    session =
-        world
-            .workbench()
-            .dialSessions()
-            .start(Scope.of(world.workbench().lists().named("practice")), () -> dialer);
-    session.dial();
-    assertThat(handedOver).isEmpty();
-    log(session, "voicemail");
-    assertThat(done(Metric.DIALS)).isZero();
-    assertThat(world.ask("SELECT count(*) FROM call WHERE practice AND sequence IS NULL")).isOne();
+  void practiceHandsNothingOverAndCountsForNothing() {
+    try (World practice = World.empty(temp.resolve("practice"))) {
+      practice.add("Practice", true, Cast.GIL);
+      DialSession session =
+          practice
+              .workbench()
+              .dialSessions()
+              .start(Scope.of(practice.workbench().lists().named("practice")), () -> dialer);
+      session.dial();
+      log(session, "meeting", "2027-02-12T10:00:00-06:00");
+      assertThat(handedOver).isEmpty();
+      assertThat(practice.workbench().tally().today().lines())
+          .allSatisfy(line -> assertThat(line.done()).isZero());
+      assertThat(practice.ask("SELECT count(*) FROM call WHERE sequence IS NULL")).isOne();
+    }
   }
 
   @Test
   void whenNobodyIsLeftItSaysWhoComesLater() {
     DialSession session = session();
-    session.log("callback", Optional.of(ZonedDateTime.parse("2027-02-11T15:00:00-06:00")));
-    DialState state = session.state();
+    DialState state = log(session, "callback", "2027-02-11T15:00:00-06:00");
     while (state instanceof Ready) {
       state = log(session, "do-not-call");
     }
@@ -241,6 +233,67 @@ class DialSessionTest {
         .contains(ZonedDateTime.parse("2027-02-11T15:00:00-06:00").toInstant());
     world.pass(Duration.ofHours(6));
     assertThat(onCard(session.lookAgain())).isEqualTo(Cast.CONSTANCE.id());
+  }
+
+  @Test
+  void aCallbackComesUpBeforeTheNewOnesOnceItIsDue() {
+    DialSession session = session();
+    log(session, "callback", "2027-02-11T10:00:00-06:00");
+    log(session, "no-answer");
+    world.pass(Duration.ofHours(1));
+    DialState next = log(session, "no-answer");
+    assertThat(onCard(next)).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(next.card().orElseThrow().next().why()).isEqualTo(Why.CALLBACK);
+  }
+
+  @Test
+  void anotherNumberCanBeChosenAndDialed() {
+    DialSession session = session();
+    session.choose(Cast.CONSTANCE.second());
+    session.dial();
+    assertThat(handedOver).containsExactly("+15125550100;204");
+    assertThat(session.choose(Cast.CONSTANCE.number())).isInstanceOf(Dialed.class);
+  }
+
+  @Test
+  void aNumberThatCameOntoDoNotCallMeanwhileIsNotDialed() {
+    DialSession session = session();
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          world.workbench().doNotCall().saidByList(tx, Cast.CONSTANCE.number());
+          return tx;
+        });
+    assertThatThrownBy(session::dial)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(DialingReason.DO_NOT_CALL);
+    assertThat(handedOver).isEmpty();
+    assertThat(session.state()).isInstanceOf(Ready.class);
+  }
+
+  @Test
+  void aCallFoundAgainNextDayIsLate() {
+    session().dial();
+    world.restart();
+    world.pass(Duration.ofDays(1));
+    DialSession session = session();
+    log(session, "no-answer");
+    assertThat(session.lastLogged().orElseThrow().call().late()).isTrue();
+    assertThat(done(Metric.DIALS)).isZero();
+  }
+
+  @Test
+  void aCallTakenBackElsewhereIsNotTakenBackTwice() {
+    DialSession session = session();
+    log(session, "no-answer");
+    world.workbench().calls().undoLast();
+    assertThatThrownBy(session::undo)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(CallReason.VOIDED);
+    assertThat(session.lastLogged()).isEmpty();
   }
 
   @Test

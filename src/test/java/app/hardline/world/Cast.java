@@ -97,13 +97,18 @@ public enum Cast {
     }
     sql.execute(
         """
-        INSERT INTO standing (segment_id, prospect_id, tier, priority, window, bars)
-        VALUES (?, ?, 3, ?, 1, ?)
+        INSERT INTO standing
+          (segment_id, prospect_id, tier, due, priority, window, attempts, last_call, bars)
+        SELECT ?, ?, coalesce(tier, 3), coalesce(due, 0), ?, 1, coalesce(attempts, 0), last_call,
+          coalesce(bars, ?)
+        FROM (SELECT 1) LEFT JOIN standing ON standing.id = (
+          SELECT min(id) FROM standing WHERE prospect_id = ?)
         """,
         segment,
         id,
         id,
-        phones.isEmpty() ? 2 : 0);
+        phones.isEmpty() ? 2 : 0,
+        id);
   }
 
   private List<PhoneNumber> numbers() {

@@ -1,0 +1,124 @@
+package app.hardline.cli;
+
+import app.hardline.calls.Call;
+import app.hardline.calls.CallReason;
+import app.hardline.calls.CallTimes;
+import app.hardline.calls.NewCall;
+import app.hardline.prospect.PhoneCell;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.PhoneReader;
+import app.hardline.prospect.Region;
+import app.hardline.time.DateWords;
+import app.hardline.time.OwnerClock;
+import app.hardline.time.WordDate;
+import app.hardline.words.Refused;
+import app.hardline.workbench.Workbench;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Logs a call that was made elsewhere. */
+@Command(name = "log", description = "Logs a call that was made elsewhere.")
+final class LogCommand implements Callable<Integer> {
+  @ParentCommand private HardlineCommand hardline;
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "ID", description = "the prospect’s id")
+  private long prospect;
+
+  @Parameters(index = "1", paramLabel = "OUTCOME", description = "how it ended; see outcomes")
+  private String outcome;
+
+  @Option(
+      names = "--number",
+      paramLabel = "N",
+      description = "the number; the first that can be dialed unless given")
+  private @Nullable String number;
+
+  @Option(names = "--at", paramLabel = "INSTANT", description = "when it began; now unless given")
+  private @Nullable Instant at;
+
+  @Option(names = "--seconds", paramLabel = "N", description = "how long it took")
+  private long seconds;
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "what was said")
+  private String note = "";
+
+  @Option(
+      names = "--when",
+      paramLabel = "TEXT",
+      description = "the callback, the meeting or the end of the contract: tomorrow 3pm")
+  private @Nullable String when;
+
+  @Option(names = "--incoming", description = "they called")
+  private boolean incoming;
+
+  private record Answer(long call, String outcome, Instant at, LocalDate localDate, boolean late) {
+    static Answer of(Call call) {
+      return new Answer(call.id(), call.outcome(), call.startedAt(), call.localDate(), call.late());
+    }
+  }
+
+  @Override
+  public Integer call() {
+    if (seconds < 0) {
+      throw new ParameterException(spec.commandLine(), "--seconds can’t be below zero");
+    }
+    Call logged = hardline.withData(workbench -> workbench.calls().log(entry(workbench)));
+    if (hardline.json()) {
+      hardline.console().json(Answer.of(logged));
+    } else {
+      hardline
+          .console()
+          .say("command.log", logged.id(), logged.outcome(), logged.localDate().toString());
+    }
+    return 0;
+  }
+
+  private NewCall entry(Workbench workbench) {
+    return new NewCall(
+        prospect,
+        outcome,
+        Optional.ofNullable(number).map(text -> read(workbench, text)),
+        times(workbench.clock()),
+        note.strip(),
+        Optional.ofNullable(when).map(text -> moment(workbench.clock(), text)),
+        incoming);
+  }
+
+  private CallTimes times(OwnerClock clock) {
+    Duration length = Duration.ofSeconds(seconds);
+    if (at != null) {
+      return CallTimes.earlier(at, length);
+    }
+    Instant now = clock.instant();
+    return new CallTimes(now.minus(length), Optional.empty(), now, false);
+  }
+
+  private static PhoneNumber read(Workbench workbench, String text) {
+    return new PhoneReader(workbench.settings().get(Region.HOME))
+        .read(text).numbers().stream()
+            .map(PhoneCell.Found::number)
+            .findFirst()
+            .orElseThrow(() -> new Refused(CallReason.NO_SUCH_NUMBER, text));
+  }
+
+  private static ZonedDateTime moment(OwnerClock clock, String text) {
+    return switch (new DateWords(clock).read(text, clock.getZone())) {
+      case WordDate.At(ZonedDateTime moment) -> moment;
+      case WordDate.Passed(ZonedDateTime moment) -> moment;
+      case WordDate.Unclear() -> throw new Refused(CallReason.UNCLEAR_DATE, text);
+    };
+  }
+}

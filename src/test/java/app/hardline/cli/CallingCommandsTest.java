@@ -1,0 +1,194 @@
+package app.hardline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hardline.work.Progress;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallingCommandsTest {
+  @TempDir Path temp;
+  private Terminal terminal;
+
+  @BeforeEach
+  void people() {
+    try (World world = World.peopled(temp.resolve("data"))) {
+      world.workbench().search().catchUp(Progress.unwatched());
+    }
+    terminal = new Terminal(temp.resolve("data"));
+  }
+
+  private JsonNode json(String... arguments) {
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = "--json";
+    Terminal.Result result = terminal.run(all);
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.err()).isEmpty();
+    return result.json();
+  }
+
+  private void assertRefused(String... arguments) {
+    Terminal.Result result = terminal.run(arguments);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().strip()).isNotEmpty().doesNotContain("\n").endsWith(".");
+  }
+
+  @Test
+  void listsAreCounted() {
+    json("log", "1", "no-answer");
+    assertThat(json("lists").toString())
+        .isEqualTo(
+            "{\"lists\":[{\"name\":\"Round Rock"
+                + " chamber\",\"prospects\":8,\"called\":1,\"ready\":6}]}");
+    assertThat(terminal.run("lists").out())
+        .isEqualToIgnoringNewLines("Round Rock chamber: 8 prospects, 1 called, 6 ready");
+  }
+
+  @Test
+  void prospectsAreGivenOut() {
+    JsonNode all = json("prospects").get("prospects");
+    assertThat(all).hasSize(8);
+    JsonNode constance = all.get(0);
+    assertThat(constance.get("firstName").asText()).isEqualTo("Constance");
+    assertThat(constance.get("phones").get(1).toString())
+        .isEqualTo(
+            "{\"kind\":\"company\",\"number\":\"+15125550100\",\"extension\":\"204\",\"valid\":true,\"raw\":\"+15125550100"
+                + " x204\"}");
+    assertThat(constance.get("lists").get(0).asText()).isEqualTo("Round Rock chamber");
+    assertThat(constance.get("custom").isObject()).isTrue();
+    assertThat(constance.get("tags").isArray()).isTrue();
+    assertThat(constance.get("status").asText()).isEqualTo("new");
+    assertThat(constance.get("calls").asInt()).isZero();
+    assertThat(constance.has("title")).isFalse();
+    assertThat(constance.get("timeZone").asText()).isEqualTo("America/Chicago");
+    assertThat(all.get(7).get("status").asText()).isEqualTo("noNumber");
+    assertThat(json("prospects", "--search", "whitcomb").get("prospects")).hasSize(1);
+    JsonNode found = json("prospects", "--list", "ROUND rock chamber", "--search", "brendan");
+    assertThat(found.get("prospects")).hasSize(2);
+    assertRefused("prospects", "--list", "Ohio");
+  }
+
+  @Test
+  void prospectsAreGivenOutAsCsv() {
+    assertThat(terminal.run("prospects", "--csv").out().lines())
+        .hasSize(9)
+        .element(1)
+        .asString()
+        .startsWith(
+            "1,Constance,Abernathy-Villanueva,,St. Brendan’s Episcopal School,+15125550142,");
+  }
+
+  @Test
+  void theTallyStandsBesideTheQuota() {
+    assertThat(json("quota").toString()).isEqualTo("{\"quotas\":[]}");
+    assertThat(json("quota", "set", "dials=40", "meetings=1", "--per", "day").toString())
+        .isEqualTo(
+            "{\"quotas\":[{\"metric\":\"dials\",\"per\":\"day\",\"target\":40,\"from\":\"2027-02-10\"},"
+                + "{\"metric\":\"meetings\",\"per\":\"day\",\"target\":1,\"from\":\"2027-02-10\"}]}");
+    json("log", "1", "not-now", "--seconds", "90");
+    assertThat(json("today").toString())
+        .isEqualTo(
+            "{\"date\":\"2027-02-10\",\"zone\":\"America/Chicago\",\"metrics\":["
+                + "{\"metric\":\"dials\",\"done\":1,\"quota\":40},"
+                + "{\"metric\":\"answered\",\"done\":1},"
+                + "{\"metric\":\"conversations\",\"done\":1},"
+                + "{\"metric\":\"meetings\",\"done\":0,\"quota\":1}]}");
+    assertThat(terminal.run("today").out()).contains("dials: 1 of 40").contains("answered: 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quota set sales=4 --per day,1",
+    "quota set dials=-4 --per day,1",
+    "quota set dials=4 --per day --from 2027-02-09,1",
+    "quota set dials=4 --per year,2",
+    "quota set dials=four --per day,2",
+    "quota set dials=4,2",
+    "quota set --per day,2"
+  })
+  void aQuotaThatCannotBeIsNotSet(String line, int code) {
+    assertThat(terminal.run(line.split(" ", -1)).code()).isEqualTo(code);
+    assertThat(json("quota").get("quotas")).isEmpty();
+  }
+
+  @Test
+  void aCallIsLoggedAndTakenBack() {
+    assertThat(
+            json("log", "1", "callback", "--at", "2027-02-10T14:00:00Z", "--when", "tomorrow 3pm")
+                .toString())
+        .isEqualTo(
+            "{\"call\":1,\"outcome\":\"callback\",\"at\":\"2027-02-10T14:00:00Z\",\"localDate\":\"2027-02-10\",\"late\":true}");
+    assertThat(json("log", "2", "do-not-call").get("late").asBoolean()).isFalse();
+    assertThat(json("undo").toString()).isEqualTo("{\"call\":2,\"undone\":[\"doNotCall\"]}");
+    assertThat(json("undo", "--call", "1").toString())
+        .isEqualTo("{\"call\":1,\"undone\":[\"callback\"]}");
+    assertRefused("undo", "--call", "1");
+    assertRefused("undo");
+  }
+
+  @Test
+  void whoCallsInIsLoggedAsAConversation() {
+    json("log", "1", "send-info", "--incoming", "--number", "(512) 555-0142");
+    JsonNode metrics = json("today").get("metrics");
+    assertThat(metrics.get(0).get("done").asInt()).isZero();
+    assertThat(metrics.get(2).get("done").asInt()).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "log 1 hung-up",
+    "log 99 no-answer",
+    "log 1 callback",
+    "log 1 callback --when soonish",
+    "log 1 no-answer --number nobody",
+    "log 1 no-answer --at 2027-02-10T15:00:01Z",
+    "log 1 no-answer --incoming",
+    "undo --call 4",
+    "undo"
+  })
+  void whatCannotBeLoggedIsSaidInOneSentenceAndChangesNothing(String line) {
+    assertRefused(line.split(" ", -1));
+    assertThat(json("today").get("metrics").get(0).get("done").asInt()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "log",
+    "log 1",
+    "log x no-answer",
+    "log 1 no-answer --seconds -5",
+    "log 1 no-answer --at noon"
+  })
+  void wrongUsageIsTold(String line) {
+    assertThat(terminal.run(line.split(" ", -1)).code()).isEqualTo(2);
+  }
+
+  @Test
+  void theOutcomesAreNamed() {
+    JsonNode outcomes = json("outcomes").get("outcomes");
+    assertThat(outcomes).hasSize(14);
+    assertThat(outcomes.get(0).toString())
+        .isEqualTo(
+            "{\"code\":\"no-answer\",\"name\":\"No"
+                + " answer\",\"key\":\"1\",\"stage\":\"dial\",\"restHours\":24,\"tries\":6}");
+    assertThat(outcomes.get(6).toString())
+        .isEqualTo(
+            "{\"code\":\"meeting\",\"name\":\"Meeting"
+                + " booked\",\"key\":\"7\",\"stage\":\"meeting\",\"asksFor\":\"meeting\"}");
+  }
+
+  @Test
+  void theCastIsFoundUnderItsIds() {
+    assertThat(json("prospects").get("prospects").get(6).get("lastName").asText())
+        .isEqualTo("Lindqvist");
+    assertThat(Cast.HAL.id()).isEqualTo(7);
+  }
+}

@@ -1,0 +1,158 @@
+package app.hardline.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import app.hardline.calls.CallTimes;
+import app.hardline.calls.NewCall;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospect;
+import app.hardline.words.Refused;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoNotCallTest {
+  @TempDir Path temp;
+  private World world;
+  private CallingRules rules;
+
+  @BeforeEach
+  void open() {
+    world = World.peopled(temp);
+    rules = new CallingRules(world.workbench().database(), world.workbench().doNotCall());
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private Prospect get(Cast who) {
+    return world.workbench().prospects().get(who.id());
+  }
+
+  private Clearance clear(Cast who, PhoneNumber number) {
+    return rules.clear(get(who), number);
+  }
+
+  private void saysNever(Cast who, PhoneNumber number) {
+    world
+        .workbench()
+        .calls()
+        .log(
+            new NewCall(
+                who.id(),
+                "do-not-call",
+                Optional.of(number),
+                CallTimes.justNow(world.clock.instant()),
+                "",
+                Optional.empty(),
+                false));
+  }
+
+  private boolean barred(Cast who) {
+    return world.ask("SELECT count(*) FROM standing WHERE bars & 1 AND prospect_id = " + who.id())
+        > 0;
+  }
+
+  @Test
+  void aNumberOfTheProspectsIsCleared() {
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.second()))
+        .isInstanceOfSatisfying(
+            Cleared.class,
+            cleared -> assertThat(cleared.number()).isEqualTo(Cast.CONSTANCE.second()));
+  }
+
+  @Test
+  void whoSaidNeverIsBarredOnEveryNumber() {
+    saysNever(Cast.CONSTANCE, Cast.CONSTANCE.number());
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.number()))
+        .isEqualTo(new Barred(Barred.Why.DO_NOT_CALL));
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.second()))
+        .isEqualTo(new Barred(Barred.Why.DO_NOT_CALL));
+    assertThat(barred(Cast.CONSTANCE)).isTrue();
+    assertThat(barred(Cast.TAMSIN)).isFalse();
+  }
+
+  @Test
+  void theNumberOnWhichItWasSaidIsBarredForEverybodyWithAnyExtension() {
+    saysNever(Cast.CONSTANCE, Cast.CONSTANCE.second());
+    assertThat(clear(Cast.HAL, Cast.HAL.number())).isEqualTo(new Barred(Barred.Why.DO_NOT_CALL));
+    assertThat(barred(Cast.HAL)).isTrue();
+    world.workbench().calls().undoLast();
+    assertThat(clear(Cast.HAL, Cast.HAL.number())).isInstanceOf(Cleared.class);
+    assertThat(barred(Cast.HAL)).isFalse();
+  }
+
+  @Test
+  void whoHasAnotherNumberCanBeCalledThere() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          world.workbench().doNotCall().saidByList(tx, Cast.HAL.number());
+          return tx;
+        });
+    assertThat(barred(Cast.HAL)).isTrue();
+    assertThat(barred(Cast.CONSTANCE)).isFalse();
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.number())).isInstanceOf(Cleared.class);
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.second())).isInstanceOf(Barred.class);
+  }
+
+  @Test
+  void anEntryThatWasThereBeforeTheCallOutlivesItsUndo() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          world.workbench().doNotCall().saidByList(tx, Cast.TAMSIN.id());
+          return tx;
+        });
+    saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
+    world.workbench().calls().undoLast();
+    assertThat(barred(Cast.TAMSIN)).isTrue();
+  }
+
+  @Test
+  void anEntryIsLiftedByHandWithAReasonOnly() {
+    saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
+    DoNotCall doNotCall = world.workbench().doNotCall();
+    assertThatThrownBy(() -> doNotCall.lift(Cast.TAMSIN.id(), " "))
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(ComplianceReason.NO_REASON);
+    doNotCall.lift(Cast.TAMSIN.id(), "asked for it in writing");
+    assertThat(barred(Cast.TAMSIN)).isTrue();
+    doNotCall.lift(Cast.TAMSIN.number(), "asked for it in writing");
+    assertThat(barred(Cast.TAMSIN)).isFalse();
+    assertThat(world.ask("SELECT count(*) FROM do_not_call WHERE lifted_why LIKE 'asked%'"))
+        .isEqualTo(2);
+    assertThatThrownBy(() -> doNotCall.lift(Cast.TAMSIN.id(), "again"))
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(ComplianceReason.NO_ENTRY);
+  }
+
+  @Test
+  void aNumberOfSomebodyElseIsNotCleared() {
+    assertThat(clear(Cast.CONSTANCE, Cast.TAMSIN.number()))
+        .isEqualTo(new Barred(Barred.Why.NOT_DIALABLE));
+  }
+
+  @Test
+  void aNumberThatIsNotValidIsNotCleared() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> tx.handle().execute("UPDATE phone SET valid = 0 WHERE prospect_id = 2"));
+    assertThat(clear(Cast.TAMSIN, Cast.TAMSIN.number()))
+        .isEqualTo(new Barred(Barred.Why.NOT_DIALABLE));
+  }
+}

@@ -1,0 +1,207 @@
+package app.hardline.dialing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hardline.calls.CallTimes;
+import app.hardline.calls.NewCall;
+import app.hardline.prospect.Prospect;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueueTest {
+  @TempDir Path temp;
+  private World world;
+
+  @BeforeEach
+  void open() {
+    world = World.peopled(temp);
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private Queue queue() {
+    return world.workbench().queue();
+  }
+
+  private List<Long> next(Scope scope) {
+    return queue().next(scope, 10).stream().map(Next::prospect).map(Prospect::id).toList();
+  }
+
+  private static List<Long> ids(Cast... people) {
+    return Stream.of(people).map(Cast::id).toList();
+  }
+
+  private void log(Cast who, String outcome, String... when) {
+    world
+        .workbench()
+        .calls()
+        .log(
+            new NewCall(
+                who.id(),
+                outcome,
+                Optional.empty(),
+                CallTimes.justNow(world.clock.instant()),
+                "",
+                Stream.of(when).findFirst().map(ZonedDateTime::parse),
+                false));
+  }
+
+  @Test
+  void whoWasNeverCalledComesInTheOrderOfTheFile() {
+    assertThat(next(Scope.of(world.list())))
+        .isEqualTo(
+            ids(
+                Cast.CONSTANCE,
+                Cast.TAMSIN,
+                Cast.JOANNA,
+                Cast.THEO,
+                Cast.GIL,
+                Cast.PRIYA,
+                Cast.HAL));
+  }
+
+  @Test
+  void callbacksComeBeforeFollowUpsBeforeRetriesBeforeNewOnes() {
+    log(Cast.CONSTANCE, "no-answer");
+    log(Cast.TAMSIN, "send-info");
+    log(Cast.JOANNA, "callback", "2027-02-15T10:00:00-06:00");
+    log(Cast.THEO, "callback", "2027-02-15T09:00:00-06:00");
+    world.clock.set("2027-02-15T17:00:00Z");
+    assertThat(next(Scope.of(world.list())))
+        .isEqualTo(
+            ids(
+                Cast.THEO,
+                Cast.JOANNA,
+                Cast.TAMSIN,
+                Cast.CONSTANCE,
+                Cast.GIL,
+                Cast.PRIYA,
+                Cast.HAL));
+    assertThat(queue().next(Scope.of(world.list()), 5).stream().map(Next::why))
+        .containsExactly(Why.CALLBACK, Why.CALLBACK, Why.FOLLOW_UP, Why.RETRY, Why.NEW);
+  }
+
+  @Test
+  void nobodyComesBeforeTheirTime() {
+    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    world.clock.set("2027-02-11T15:59:59.999Z");
+    assertThat(next(Scope.of(world.list()))).doesNotContain(Cast.CONSTANCE.id());
+    world.clock.set("2027-02-11T16:00:00Z");
+    assertThat(next(Scope.of(world.list()))).startsWith(Cast.CONSTANCE.id());
+  }
+
+  @Test
+  void overSeveralListsAProspectComesOnce() {
+    world.add("Schools", false, Cast.CONSTANCE, Cast.HAL);
+    assertThat(next(Scope.all())).doesNotHaveDuplicates().hasSize(7);
+    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    world.pass(Duration.ofHours(2));
+    assertThat(next(Scope.all())).startsWith(Cast.CONSTANCE.id()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCallMovesItsProspectOnEveryList() {
+    world.add("Schools", false, Cast.CONSTANCE, Cast.HAL);
+    log(Cast.CONSTANCE, "no-answer");
+    assertThat(next(Scope.of(world.workbench().lists().named("schools")))).isEqualTo(ids(Cast.HAL));
+  }
+
+  @Test
+  void practiceComesOnlyWhenItIsAskedFor() {
+    world.add("Practice", true, Cast.AGNES, Cast.GIL);
+    assertThat(next(Scope.all())).hasSize(7);
+    assertThat(next(Scope.of(world.workbench().lists().named("practice"))))
+        .isEqualTo(ids(Cast.GIL));
+  }
+
+  @Test
+  void whatAnImportHasNotShownYetIsNotCalled() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> tx.handle().execute("UPDATE segment SET state = 'filling'"));
+    assertThat(next(Scope.all())).isEmpty();
+    assertThat(next(Scope.of(world.list()))).isEmpty();
+  }
+
+  @Test
+  void sixTriesAreEnough() {
+    for (int i = 0; i < 6; i++) {
+      log(Cast.CONSTANCE, "no-answer");
+      world.pass(Duration.ofDays(2));
+    }
+    assertThat(next(Scope.all())).doesNotContain(Cast.CONSTANCE.id()).hasSize(6);
+  }
+
+  @Test
+  void whoIsReadyAndWhoComesLaterIsCounted() {
+    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    log(Cast.TAMSIN, "no-answer");
+    log(Cast.JOANNA, "not-a-fit");
+    assertThat(queue().counts(Scope.of(world.list())))
+        .isEqualTo(new QueueCounts(4, 2, Optional.of(Instant.parse("2027-02-11T16:00:00Z"))));
+    world.add("Schools", false, Cast.CONSTANCE, Cast.HAL);
+    assertThat(queue().counts(Scope.all()))
+        .isEqualTo(new QueueCounts(4, 2, Optional.of(Instant.parse("2027-02-11T16:00:00Z"))));
+  }
+
+  @Test
+  void callbacksBeforeTheirTimeAreSeenComing() {
+    log(Cast.CONSTANCE, "callback", "2027-02-11T15:00:00-06:00");
+    log(Cast.TAMSIN, "callback", "2027-02-12T15:00:00-06:00");
+    assertThat(queue().upcoming(Scope.of(world.list()), Instant.parse("2027-02-12T06:00:00Z"), 5))
+        .singleElement()
+        .satisfies(next -> assertThat(next.prospect().id()).isEqualTo(Cast.CONSTANCE.id()));
+  }
+
+  /** A look into an index stays quick at a million prospects; a scan doesn't. */
+  @TestFactory
+  Stream<DynamicTest> noQueryScansWhatGrowsWithTheProspects() {
+    List<String> queries = new ArrayList<>();
+    for (Scope scope : List.of(Scope.all(), Scope.of(world.list()))) {
+      for (Why why : List.of(Why.CALLBACK, Why.FOLLOW_UP, Why.RETRY)) {
+        queries.add(QueueStore.due(scope, why));
+      }
+      queries.add(QueueStore.fresh(scope));
+      queries.add(QueueStore.counts(scope, 1));
+      queries.add(QueueStore.counts(scope, 2));
+    }
+    return queries.stream()
+        .map(query ->
+            DynamicTest.dynamicTest(
+                query,
+                () ->
+                    assertThat(plan(query))
+                        .isNotEmpty()
+                        .noneMatch(step -> step.matches("SCAN (one|turn|standing|prospect).*"))
+                        .anyMatch(step -> step.matches("SEARCH .* USING .*INDEX standing_.*"))));
+  }
+
+  private List<String> plan(String query) {
+    return world
+        .workbench()
+        .database()
+        .read(view ->
+            view.handle()
+                .createQuery("EXPLAIN QUERY PLAN " + query.replaceAll(":\\w+", "1"))
+                .map((row, _) -> row.getString("detail"))
+                .list());
+  }
+}

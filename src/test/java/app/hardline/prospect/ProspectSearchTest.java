@@ -1,0 +1,161 @@
+package app.hardline.prospect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.hardline.work.Cancelled;
+import app.hardline.work.Progress;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProspectSearchTest {
+  @TempDir Path temp;
+  private World world;
+
+  @BeforeEach
+  void open() {
+    world = World.peopled(temp);
+    search().catchUp(Progress.unwatched());
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private ProspectSearch search() {
+    return world.workbench().search();
+  }
+
+  private List<Long> find(String text) {
+    return LongStream.of(search().find(text, 10)).boxed().toList();
+  }
+
+  private static List<Long> ids(Cast... people) {
+    return Stream.of(people).map(Cast::id).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c",
+        "const",
+        "abernathy",
+        "villanueva",
+        "constance brendan",
+        "constance@stbrendans.example",
+        "0142",
+        "512555014 const",
+        "5125550142",
+        "(512) 555-0142",
+        "+1 512 555 0142",
+        "15125550142",
+        "CONSTANCE",
+        "Constànce"
+      })
+  void aProspectIsFoundByTheBeginningOfAnyWordAndByDigits(String text) {
+    assertThat(find(text)).contains(Cast.CONSTANCE.id());
+  }
+
+  @Test
+  void everyWordHasToBeFound() {
+    assertThat(find("constance orr")).isEmpty();
+    assertThat(find("brendan")).isEqualTo(ids(Cast.HAL, Cast.CONSTANCE));
+  }
+
+  @Test
+  void theNewestComesFirstAndNoMoreThanAskedFor() {
+    assertThat(search().find("512", 2)).containsExactly(Cast.HAL.id(), Cast.PRIYA.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "-", "\"", "*", "()", "&"})
+  void signsAloneFindNobody(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"orr OR marsh", "NOT orr", "name:orr", "orr)", "\"orr", "orr\0", "a^b", "{orr"})
+  void nothingThatIsTypedIsAnOperator(String text) {
+    assertThat(find(text)).doesNotContain(Cast.THEO.id());
+  }
+
+  @Test
+  void theIndexGoesOnWhereItWas() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> tx.handle().execute("UPDATE search_progress SET last_done = 3"));
+    world
+        .workbench()
+        .database()
+        .write(tx -> tx.handle().execute("DELETE FROM prospect_search WHERE rowid > 3"));
+    assertThat(find("marsh")).isEmpty();
+    world.restart();
+    search().catchUp(Progress.unwatched());
+    assertThat(find("marsh")).isEqualTo(ids(Cast.THEO));
+    assertThat(find("brendan")).isEqualTo(ids(Cast.HAL, Cast.CONSTANCE));
+  }
+
+  @Test
+  void whatIsDoneBeforeItIsStoppedStays() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> tx.handle().execute("UPDATE search_progress SET last_done = 0"));
+    assertThatThrownBy(() ->
+            search()
+                .catchUp((done, total) -> {
+                  throw new Cancelled();
+                }))
+        .isInstanceOf(Cancelled.class);
+    search().catchUp(Progress.unwatched());
+    assertThat(find("brendan")).isEqualTo(ids(Cast.HAL, Cast.CONSTANCE));
+  }
+
+  @Test
+  void anEditedProspectIsFoundByTheNewWordsOnly() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          tx.handle().execute("UPDATE prospect SET last_name = 'Okonjo' WHERE id = 2");
+          search().refresh(tx, ids(Cast.TAMSIN));
+          return tx;
+        });
+    assertThat(find("okonjo")).isEqualTo(ids(Cast.TAMSIN));
+    assertThat(find("tamsin daughters")).isEqualTo(ids(Cast.TAMSIN));
+  }
+
+  @Test
+  void whoIsForgottenIsNotFound() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          search().forget(tx, ids(Cast.TAMSIN));
+          return tx;
+        });
+    assertThat(find("tamsin")).isEmpty();
+  }
+
+  @Test
+  void whoIsOnNoShownListIsNotFound() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> tx.handle().execute("UPDATE segment SET state = 'undoing'"));
+    assertThat(find("tamsin")).isEmpty();
+  }
+}

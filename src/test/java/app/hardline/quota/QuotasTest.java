@@ -1,0 +1,112 @@
+package app.hardline.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import app.hardline.time.Per;
+import app.hardline.words.Refused;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuotasTest {
+  private static final LocalDate TODAY = LocalDate.of(2027, 2, 11);
+
+  @TempDir Path temp;
+  private World world;
+
+  @BeforeEach
+  void open() {
+    world = World.empty(temp);
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private Quotas quotas() {
+    return world.workbench().quotas();
+  }
+
+  private void set(Metric metric, long target, Per per, LocalDate from) {
+    quotas().set(Map.of(metric, target), per, from);
+  }
+
+  private List<Target> on(LocalDate day) {
+    return world.workbench().database().read(view -> quotas().inForce(view, day));
+  }
+
+  @Test
+  void todayStandsBesideItsQuota() {
+    set(Metric.DIALS, 50, Per.DAY, TODAY);
+    set(Metric.MEETINGS, 2, Per.WEEK, TODAY);
+    DayTally tally = world.workbench().tally().today();
+    assertThat(tally.lines())
+        .extracting(DayTally.Line::metric)
+        .containsExactly(Metric.DIALS, Metric.ANSWERED, Metric.CONVERSATIONS, Metric.MEETINGS);
+    assertThat(tally.of(Metric.DIALS).quota()).hasValue(50);
+    assertThat(tally.of(Metric.DIALS).toGo()).isEqualTo(50);
+    assertThat(tally.of(Metric.MEETINGS).quota()).isEmpty();
+  }
+
+  @Test
+  void aChangeNeverRewritesThePast() {
+    set(Metric.DIALS, 50, Per.DAY, TODAY);
+    world.pass(Duration.ofDays(3));
+    set(Metric.DIALS, 60, Per.DAY, TODAY.plusDays(3));
+    assertThat(on(TODAY.plusDays(2))).containsExactly(new Target(Metric.DIALS, Per.DAY, 50, TODAY));
+    assertThat(on(TODAY.plusDays(3)))
+        .containsExactly(new Target(Metric.DIALS, Per.DAY, 60, TODAY.plusDays(3)));
+    assertThat(on(TODAY.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void ofTwoChangesForOneDayTheLastHolds() {
+    set(Metric.DIALS, 50, Per.DAY, TODAY);
+    set(Metric.DIALS, 40, Per.DAY, TODAY);
+    assertThat(quotas().current()).containsExactly(new Target(Metric.DIALS, Per.DAY, 40, TODAY));
+  }
+
+  @Test
+  void whatIsToComeIsShownBehindWhatIsInForce() {
+    set(Metric.DIALS, 50, Per.DAY, TODAY);
+    set(Metric.DIALS, 60, Per.DAY, TODAY.plusDays(7));
+    set(Metric.DIALS, 250, Per.WEEK, TODAY);
+    assertThat(quotas().current())
+        .containsExactly(
+            new Target(Metric.DIALS, Per.DAY, 50, TODAY),
+            new Target(Metric.DIALS, Per.DAY, 60, TODAY.plusDays(7)),
+            new Target(Metric.DIALS, Per.WEEK, 250, TODAY));
+  }
+
+  @Test
+  void zeroTakesAQuotaAway() {
+    set(Metric.DIALS, 50, Per.DAY, TODAY);
+    set(Metric.DIALS, 0, Per.DAY, TODAY);
+    assertThat(quotas().current()).isEmpty();
+    assertThat(world.workbench().tally().today().of(Metric.DIALS).quota()).isEmpty();
+  }
+
+  @Test
+  void aQuotaForAPastDayIsRefusedAndNothingIsSet() {
+    assertThatThrownBy(() -> set(Metric.DIALS, 50, Per.DAY, TODAY.minusDays(1)))
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(QuotaReason.PAST);
+    assertThatThrownBy(
+            () -> quotas().set(Map.of(Metric.DIALS, 5L, Metric.MEETINGS, -1L), Per.DAY, TODAY))
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(QuotaReason.BELOW_ZERO);
+    assertThat(quotas().current()).isEmpty();
+  }
+}
