@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,20 +15,17 @@ import java.util.stream.Stream;
  */
 final class ImportBench {
 
-  private final Path program;
-  private final Path folder;
+  private final Program program;
   private final PrintStream out;
 
   /**
    * A benchmark.
    *
-   * @param program the start script
-   * @param folder an empty one, for databases
+   * @param program ours
    * @param out where the figures go
    */
-  ImportBench(Path program, Path folder, PrintStream out) {
+  ImportBench(Program program, PrintStream out) {
     this.program = program;
-    this.folder = folder;
     this.out = out;
   }
 
@@ -41,7 +37,7 @@ final class ImportBench {
     long peak = 0;
     for (int round = 1; round <= rounds; round++) {
       Command.Cost raw = raw(file);
-      Command.Cost ours = ours(file);
+      Command.Cost ours = program.imports(file, "Bench", program.emptyData());
       JsonNode report = new ObjectMapper().readTree(ours.output());
       callable.add(raw.seconds(), report.path("seconds").asDouble());
       searchable.add(raw.seconds(), ours.seconds());
@@ -63,29 +59,14 @@ final class ImportBench {
   }
 
   private Command.Cost raw(Path file) throws IOException, InterruptedException {
-    Path database = folder.resolve("raw.db");
+    Path database = program.folder().resolve("raw.db");
     Files.deleteIfExists(database);
     Command.Cost cost =
         Command.run(
-            folder, List.of("sqlite3", database.toString(), ".import --csv '" + file + "' leads"));
+            program.folder(),
+            List.of("sqlite3", database.toString(), ".import --csv '" + file + "' leads"));
     Files.delete(database);
     return cost;
-  }
-
-  private Command.Cost ours(Path file) throws IOException, InterruptedException {
-    Path data = folder.resolve("data");
-    delete(data);
-    return Command.run(
-        folder,
-        List.of(
-            program.toString(),
-            "import",
-            file.toString(),
-            "--list",
-            "Bench",
-            "--json",
-            "--data",
-            data.toString()));
   }
 
   private static String counts(JsonNode report) {
@@ -93,16 +74,5 @@ final class ImportBench {
         .map(key -> key + " " + report.path(key).asLong())
         .reduce((a, b) -> a + ", " + b)
         .orElseThrow();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
