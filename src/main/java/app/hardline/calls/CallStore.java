@@ -155,7 +155,7 @@ final class CallStore {
         .createQuery(
             """
             SELECT prospect_id, count(*) AS calls FROM json_each(:ids) AS wanted
-            JOIN call ON prospect_id = wanted.value AND voided_at IS NULL
+            CROSS JOIN call ON prospect_id = wanted.value AND voided_at IS NULL
             GROUP BY prospect_id
             """)
         .bind("ids", prospects.toString())

@@ -51,7 +51,7 @@ final class ProspectStore {
         .createQuery(
             """
             SELECT prospect.* FROM json_each(:ids) AS wanted
-            JOIN prospect ON prospect.id = wanted.value
+            CROSS JOIN prospect ON prospect.id = wanted.value
             ORDER BY wanted.key
             """)
         .bind("ids", wanted)
@@ -131,7 +131,7 @@ final class ProspectStore {
         .createQuery(
             """
             SELECT phone.* FROM json_each(:ids) AS wanted
-            JOIN phone ON phone.id BETWEEN wanted.value * 32 AND wanted.value * 32 + 31
+            CROSS JOIN phone ON phone.id BETWEEN wanted.value * 32 AND wanted.value * 32 + 31
             ORDER BY phone.id
             """)
         .bind("ids", ids)
@@ -150,7 +150,7 @@ final class ProspectStore {
         .createQuery(
             """
             SELECT DISTINCT prospect_id, name FROM json_each(:ids) AS wanted
-            JOIN shown_standing ON prospect_id = wanted.value
+            CROSS JOIN shown_standing ON prospect_id = wanted.value
             JOIN call_list ON call_list.id = list_id
             ORDER BY prospect_id, name
             """)

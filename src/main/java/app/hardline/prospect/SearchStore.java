@@ -74,7 +74,7 @@ final class SearchStore {
                 .createQuery(
                     """
                     SELECT prospect.id, first_name, last_name, company, email
-                    FROM json_each(:ids) AS wanted JOIN prospect ON prospect.id = wanted.value
+                    FROM json_each(:ids) AS wanted CROSS JOIN prospect ON prospect.id = wanted.value
                     WHERE prospect.id <= (SELECT last_done FROM search_progress)
                     """)
                 .bind("ids", ids.toString())));
@@ -119,7 +119,7 @@ final class SearchStore {
         .createQuery(
             """
             SELECT prospect_id, number FROM json_each(:ids) AS wanted
-            JOIN phone ON phone.id BETWEEN wanted.value * 32 AND wanted.value * 32 + 31
+            CROSS JOIN phone ON phone.id BETWEEN wanted.value * 32 AND wanted.value * 32 + 31
             WHERE number IS NOT NULL
             """)
         .bind("ids", rows.stream().map(Words::id).toList().toString())

@@ -66,7 +66,7 @@ final class StandingStore {
             """
             SELECT prospect_id, tier, due, attempts, last_call, bars
             FROM json_each(:ids) AS wanted
-            JOIN standing ON standing.prospect_id = wanted.value
+            CROSS JOIN standing ON standing.prospect_id = wanted.value
             """)
         .bind("ids", prospects.toString())
         .map((row, _) -> found.putIfAbsent(row.getLong("prospect_id"), standing(row)))
