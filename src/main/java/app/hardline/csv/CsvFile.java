@@ -3,19 +3,14 @@ package app.hardline.csv;
 import app.hardline.words.Refused;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file and what was found in it: encoding, dialect, header. Immutable and safe for any
@@ -29,13 +24,15 @@ public final class CsvFile {
   private final Encoding encoding;
   private final Dialect dialect;
   private final Layout layout;
+  private final Neighbors neighbors;
 
-  private CsvFile(Path path, long size, Encoding encoding, Dialect dialect, Layout layout) {
+  private CsvFile(Path path, long size, Encoding encoding, Dialect dialect, Sample sample) {
     this.path = path;
     this.size = size;
     this.encoding = encoding;
     this.dialect = dialect;
-    this.layout = layout;
+    this.layout = sample.layout();
+    this.neighbors = sample.neighbors();
   }
 
   /**
@@ -59,27 +56,44 @@ public final class CsvFile {
    */
   public static CsvFile open(Path path, ReadAs as) {
     try {
-      if (!Files.exists(path)) {
-        throw new Refused(CsvReason.MISSING, path);
-      }
-      if (!Files.isRegularFile(path)) {
-        throw new Refused(CsvReason.FOLDER, path);
-      }
-      long size = Files.size(path);
-      Encoding encoding =
-          as.encoding().isPresent()
-              ? Encoding.named(as.encoding().get())
-              : EncodingFinder.find(path);
-      String sample = sample(path, encoding);
-      if (sample.isBlank()) {
+      long size = sizeOf(path);
+      Encoding encoding = encoding(path, as);
+      String text = text(path, encoding);
+      if (text.isBlank()) {
         throw new Refused(CsvReason.EMPTY, path);
       }
-      Dialect dialect = DialectFinder.find(sample, as);
-      Layout layout = HeaderFinder.find(records(sample, dialect), as.headerLine());
-      return new CsvFile(path, size, encoding, dialect, layout);
+      as.delimiter()
+          .filter(delimiter -> !Dialect.parts(delimiter, as.quote().orElse('"')))
+          .ifPresent(delimiter -> {
+            throw new Refused(CsvReason.BAD_DELIMITER, path, delimiter);
+          });
+      Dialect dialect = DialectFinder.find(text, as);
+      Sample sample = Sample.of(text, text.length() < SAMPLE_CHARS, dialect, as.headerLine());
+      if (as.headerLine().orElse(0) > sample.records()) {
+        throw new Refused(CsvReason.NO_SUCH_HEADER_LINE, path, as.headerLine().getAsInt());
+      }
+      return new CsvFile(path, size, encoding, dialect, sample);
     } catch (IOException e) {
       throw refused(e, path);
     }
+  }
+
+  private static long sizeOf(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new Refused(CsvReason.MISSING, path);
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new Refused(CsvReason.FOLDER, path);
+    }
+    return Files.size(path);
+  }
+
+  private static Encoding encoding(Path path, ReadAs as) throws IOException {
+    if (as.encoding().isEmpty()) {
+      return EncodingFinder.find(path);
+    }
+    Encoding said = Encoding.named(as.encoding().get());
+    return said.withMark(EncodingFinder.markBytes(path, said.charset()));
   }
 
   /**
@@ -90,44 +104,19 @@ public final class CsvFile {
    * @return the refusal to throw
    */
   static Refused refused(IOException e, Path path) {
-    return switch (e) {
-      case NoSuchFileException _ -> new Refused(e, CsvReason.CHANGED, path);
-      case AccessDeniedException _ -> new Refused(e, CsvReason.UNREADABLE, path);
-      default -> new Refused(e, CsvReason.UNREADABLE, path);
-    };
+    return new Refused(
+        e, e instanceof NoSuchFileException ? CsvReason.CHANGED : CsvReason.UNREADABLE, path);
   }
 
-  private static String sample(Path path, Encoding encoding) throws IOException {
-    try (Reader reader = encoding.open(path)) {
+  private static String text(Path path, Encoding encoding) throws IOException {
+    try (Reader reader = encoding.decode(Files.newInputStream(path))) {
       char[] text = new char[SAMPLE_CHARS];
       int length = 0;
-      for (int n;
-          length < text.length && (n = reader.read(text, length, text.length - length)) > 0; ) {
+      for (int n; (n = reader.read(text, length, text.length - length)) > 0; ) {
         length += n;
       }
       return new String(text, 0, length);
     }
-  }
-
-  private static List<List<String>> records(String sample, Dialect dialect) throws IOException {
-    List<List<String>> records = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(sample), format(dialect))) {
-      for (CSVRecord record : parser) {
-        records.add(record.toList());
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return records;
-  }
-
-  static CSVFormat format(Dialect dialect) {
-    return CSVFormat.Builder.create()
-        .setDelimiter(dialect.delimiter().orElse("\0"))
-        .setQuote(dialect.quote())
-        .setLenientEof(true)
-        .setTrailingData(true)
-        .get();
   }
 
   /**
@@ -171,7 +160,7 @@ public final class CsvFile {
    *
    * @return one character, seldom two; empty for a file of one column
    */
-  public java.util.Optional<String> delimiter() {
+  public Optional<String> delimiter() {
     return dialect.delimiter();
   }
 
@@ -216,6 +205,23 @@ public final class CsvFile {
   }
 
   /**
+   * The names of the columns by all header rows: their cells joined by a blank, column by column.
+   *
+   * @return as many as there are columns; as {@link #header} where there are no or one header row
+   */
+  public List<String> joinedHeader() {
+    return layout.headerRows().size() < 2
+        ? header()
+        : IntStream.range(0, layout.columns())
+            .mapToObj(column ->
+                layout.headerRows().stream()
+                    .map(row -> row.get(column).strip())
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.joining(" ")))
+            .toList();
+  }
+
+  /**
    * How wide the table is.
    *
    * @return at least 1
@@ -231,6 +237,6 @@ public final class CsvFile {
    * @throws Refused {@link CsvReason#CHANGED} or {@link CsvReason#UNREADABLE}
    */
   public RowReader rows() {
-    return new RowReader(this);
+    return new RowReader(this, layout, new Mender(dialect, neighbors), neighbors);
   }
 }

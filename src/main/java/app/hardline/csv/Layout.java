@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Where the table begins.
+ * Where the table begins and how wide it is.
  *
  * @param headerLine which record from the top is the header, 1 the first
  * @param preambleLines how many records stand before the table, blank ones and {@code sep=} counted
  * @param headerRows the header, then what further header rows stand below it; all equally wide
  * @param columns how wide the table is
+ * @param usualWidth how wide most rows stand in the file; nothing is wrong with those that end in
+ *     blank cells beyond the header, or leave out the last ones, when most do
  */
 record Layout(
-    OptionalInt headerLine, int preambleLines, List<List<String>> headerRows, int columns) {}
+    OptionalInt headerLine,
+    int preambleLines,
+    List<List<String>> headerRows,
+    int columns,
+    int usualWidth) {}

@@ -1,16 +1,17 @@
 package app.hardline.csv;
 
 import app.hardline.words.Refused;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a file in their order, blank ones left out. For one thread at a time; holds no more
@@ -18,20 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowReader implements Iterator<Row>, AutoCloseable {
   private final CsvFile file;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private @Nullable Row next;
-  private long line = 1;
+  private final Layout layout;
+  private final Mender mender;
+  private final CountedBytes bytes;
+  private final RecordReader records;
+  private final TableEnd tableEnd;
+  private final Deque<Row> ready = new ArrayDeque<>();
+  private final char quote;
+  private int toSkip;
 
-  RowReader(CsvFile file) {
+  RowReader(CsvFile file, Layout layout, Mender mender, Neighbors neighbors) {
     this.file = file;
+    this.layout = layout;
+    this.mender = mender;
+    this.quote = file.dialect().quote();
+    this.tableEnd = new TableEnd(layout, neighbors);
+    this.toSkip = layout.preambleLines() + (layout.headerLine().isPresent() ? 1 : 0);
     try {
-      parser = CSVParser.parse(file.encoding().open(file.path()), CsvFile.format(file.dialect()));
-      records = parser.iterator();
-      for (int i = 0; i < file.headerLine().orElse(0) && records.hasNext(); i++) {
-        records.next();
-        line = parser.getCurrentLineNumber() + 1;
-      }
+      bytes = new CountedBytes(Files.newInputStream(file.path()));
+      records = new RecordReader(file.encoding().decode(bytes), file.dialect());
     } catch (IOException e) {
       throw CsvFile.refused(e, file.path());
     }
@@ -45,60 +51,186 @@ public final class RowReader implements Iterator<Row>, AutoCloseable {
    */
   @Override
   public boolean hasNext() {
-    while (next == null && moreRecords()) {
-      long start = line;
-      List<String> cells = new ArrayList<>(records.next().toList());
-      line = parser.getCurrentLineNumber() + 1;
-      if (!cells.stream().allMatch(String::isBlank)) {
-        Set<Problem> problems = Set.of();
-        if (cells.size() > file.columns()) {
-          problems = Set.of(Problem.TOO_LONG);
-          cells.subList(file.columns(), cells.size()).clear();
-        }
-        while (cells.size() < file.columns()) {
-          problems = Set.of(Problem.TOO_SHORT);
-          cells.add("");
-        }
-        next = new Row(start, Part.RECORD, cells, problems);
-      }
-    }
-    return next != null;
-  }
-
-  private boolean moreRecords() {
     try {
-      return records.hasNext();
-    } catch (UncheckedIOException e) {
-      throw new Refused(e, CsvReason.UNREADABLE, file.path());
+      boolean more = true;
+      while (more && ready.isEmpty()) {
+        more = advance();
+      }
+      return !ready.isEmpty();
+    } catch (IOException e) {
+      throw CsvFile.refused(e, file.path());
     }
   }
 
   @Override
   public Row next() {
-    if (!hasNext() || next == null) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Row row = next;
-    next = null;
-    return row;
+    return ready.remove();
+  }
+
+  /** Reads one record, which may make none, one or several rows ready; false at the end. */
+  private boolean advance() throws IOException {
+    if (!records.next()) {
+      tableEnd.atEndOfFile().forEach(this::add);
+      refuseIfChanged();
+      return false;
+    }
+    if (toSkip > 0) {
+      toSkip--;
+    } else if (isPlain()) {
+      ready.add(row(records.line(), Part.RECORD, records.cellList(), Set.of()));
+    } else {
+      mend();
+    }
+    return true;
+  }
+
+  /** Nearly every row: as wide as the header, on one line, and like what stands above. */
+  private boolean isPlain() {
+    String[] cells = records.cells();
+    return cells.length == layout.columns()
+        && records.sound()
+        && !records.severalLines()
+        && tableEnd.isFarFrom(cells)
+        && !holdsQuote(cells);
+  }
+
+  /** A quote within a cell is either doubled in a quoted one or a sign of two grown together. */
+  private boolean holdsQuote(String[] cells) {
+    for (String cell : cells) {
+      if (cell.indexOf(quote) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void mend() throws IOException {
+    RawRecord record = records.raw();
+    if (record.blank()) {
+      tableEnd.blank();
+      return;
+    }
+    if (swallowsRows(record)) {
+      records.cutToFirstLine();
+      record = records.raw();
+    }
+    tableEnd.take(record).forEach(this::add);
+  }
+
+  /** Whether a quote holds together lines that are rows by themselves. */
+  private boolean swallowsRows(RawRecord record) {
+    List<String> lines = record.text().lines().toList();
+    if (lines.size() < 2 || file.dialect().delimiter().isEmpty()) {
+      return false;
+    }
+    String delimiter = file.dialect().delimiter().get();
+    boolean mayBeRow =
+        lines.stream()
+            .limit(8)
+            .anyMatch(line ->
+                line.split(java.util.regex.Pattern.quote(delimiter), -1).length
+                    >= layout.columns());
+    if (!mayBeRow) {
+      return false;
+    }
+    double together = mender.mend(record.text()).cost();
+    double apart =
+        lines.stream().limit(4).mapToDouble(line -> mender.mend(line).cost()).average().orElse(0);
+    return apart + 1 < together;
+  }
+
+  private void add(TableEnd.Placed placed) {
+    RawRecord record = placed.record();
+    switch (placed.part()) {
+      case RECORD, RECORD_AGAIN, HEADER -> {
+        Mender.Mended mended = fitted(record);
+        Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        problems.addAll(mended.problems());
+        placed.problem().ifPresent(problems::add);
+        ready.add(row(record.line(), placed.part(), mended.cells(), problems));
+      }
+      case FOOTER, OTHER_TABLE -> {
+        Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        placed.problem().ifPresent(problems::add);
+        ready.add(row(record.line(), placed.part(), record.cells(), problems));
+      }
+    }
+  }
+
+  private Mender.Mended fitted(RawRecord record) {
+    int size = record.cells().size();
+    if (record.sound()
+        && size == layout.columns()
+        && (!mender.hasLooseQuotes(record.text()) || mender.fits(record.cells()))) {
+      return new Mender.Mended(record.cells(), Set.of(), 0);
+    }
+    if (record.sound()) {
+      Mender.Mended simple = mender.mend(record.cells()).orElse(null);
+      if (simple != null) {
+        return size == layout.usualWidth()
+            ? new Mender.Mended(simple.cells(), Set.of(), 0)
+            : simple;
+      }
+    }
+    return mender.mend(record.text());
+  }
+
+  private Row row(long line, Part part, List<String> cells, Set<Problem> problems) {
+    if (!file.encoding().sound() && cells.stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0)) {
+      Set<Problem> all = EnumSet.of(Problem.BROKEN_CHARACTERS);
+      all.addAll(problems);
+      return new Row(line, part, cells, all);
+    }
+    return new Row(line, part, cells, problems);
+  }
+
+  private void refuseIfChanged() throws IOException {
+    if (!Files.exists(file.path()) || Files.size(file.path()) != file.size()) {
+      throw new Refused(CsvReason.CHANGED, file.path());
+    }
   }
 
   /**
    * How far the file was read, for a progress bar.
    *
-   * @return a share between 0 and 1
+   * @return bytes, at most {@link CsvFile#size}
    */
-  public double share() {
-    return 0;
+  public long bytesRead() {
+    return bytes.count;
   }
 
   /** Closes the file. */
   @Override
   public void close() {
     try {
-      parser.close();
+      records.close();
     } catch (IOException e) {
       throw CsvFile.refused(e, file.path());
+    }
+  }
+
+  private static final class CountedBytes extends FilterInputStream {
+    private long count;
+
+    CountedBytes(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+      int n = super.read(to, offset, length);
+      count += Math.max(0, n);
+      return n;
     }
   }
 }
