@@ -42,11 +42,12 @@ final class Command {
    */
   static Cost run(Path folder, List<String> words) throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, "output", ".txt");
+    Path errors = Files.createTempFile(folder, "errors", ".txt");
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(words)
             .redirectOutput(output.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(errors.toFile())
             .start();
     Duration cpu = Duration.ZERO;
     long peak = 0;
@@ -56,9 +57,12 @@ final class Command {
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     String said = Files.readString(output);
+    String complaint = Files.readString(errors);
     Files.delete(output);
+    Files.delete(errors);
     if (process.exitValue() != 0) {
-      throw new IllegalStateException(words + " ended with " + process.exitValue() + ": " + said);
+      throw new IllegalStateException(
+          words + " ended with " + process.exitValue() + ": " + complaint);
     }
     return new Cost(wall, cpu, peak, said);
   }
