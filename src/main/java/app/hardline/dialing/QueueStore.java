@@ -125,8 +125,8 @@ final class QueueStore {
   /** A cross join, since SQLite keeps its order: the segments first. */
   private static String counted(String what, Scope scope, Why why, String when) {
     return """
-    SELECT %s FROM shown_segment CROSS
-    JOIN shown_standing AS one ON one.segment_id = shown_segment.id
+    SELECT %s FROM shown_segment
+    CROSS JOIN shown_standing AS one ON one.segment_id = shown_segment.id
     WHERE %s AND one.tier = %d AND one.bars = 0 %s
     """
         .formatted(what, within(scope), why.tier().level(), when);

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL that reads prospects and their phones, and marks numbers as bad. */
+/**
+ * The SQL that reads prospects and their phones, and marks numbers as bad. Where ids are wanted
+ * they stand first in a cross join, whose order SQLite keeps: it can't know how few they are.
+ */
 final class ProspectStore {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<LinkedHashMap<String, String>> FIELDS =

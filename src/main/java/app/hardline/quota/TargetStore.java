@@ -32,15 +32,15 @@ final class TargetStore {
         // served by target_metric
         .createQuery(
             """
-            SELECT metric, per, target, valid_from FROM target AS one
+            SELECT metric, per, target, valid_from FROM target AS entry
             WHERE id = (
                 SELECT id FROM target AS same
-                WHERE same.metric = one.metric AND same.per = one.per
-                  AND same.valid_from = one.valid_from
+                WHERE same.metric = entry.metric AND same.per = entry.per
+                  AND same.valid_from = entry.valid_from
                 ORDER BY id DESC LIMIT 1)
               AND valid_from >= coalesce((
                 SELECT max(valid_from) FROM target AS same
-                WHERE same.metric = one.metric AND same.per = one.per
+                WHERE same.metric = entry.metric AND same.per = entry.per
                   AND same.valid_from <= :day), '')
               AND (target > 0 OR valid_from > :day)
             ORDER BY metric, per, valid_from

@@ -11,15 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class QueueTest {
@@ -169,39 +166,5 @@ class QueueTest {
     assertThat(queue().upcoming(Scope.of(world.list()), Instant.parse("2027-02-12T06:00:00Z"), 5))
         .singleElement()
         .satisfies(next -> assertThat(next.prospect().id()).isEqualTo(Cast.CONSTANCE.id()));
-  }
-
-  /** A look into an index stays quick at a million prospects; a scan doesn't. */
-  @TestFactory
-  Stream<DynamicTest> noQueryScansWhatGrowsWithTheProspects() {
-    List<String> queries = new ArrayList<>();
-    for (Scope scope : List.of(Scope.all(), Scope.of(world.list()))) {
-      for (Why why : List.of(Why.CALLBACK, Why.FOLLOW_UP, Why.RETRY)) {
-        queries.add(QueueStore.due(scope, why));
-      }
-      queries.add(QueueStore.fresh(scope));
-      queries.add(QueueStore.counts(scope, 1));
-      queries.add(QueueStore.counts(scope, 2));
-    }
-    return queries.stream()
-        .map(query ->
-            DynamicTest.dynamicTest(
-                query,
-                () ->
-                    assertThat(plan(query))
-                        .isNotEmpty()
-                        .noneMatch(step -> step.matches("SCAN (one|turn|standing|prospect).*"))
-                        .anyMatch(step -> step.matches("SEARCH .* USING .*INDEX standing_.*"))));
-  }
-
-  private List<String> plan(String query) {
-    return world
-        .workbench()
-        .database()
-        .read(view ->
-            view.handle()
-                .createQuery("EXPLAIN QUERY PLAN " + query.replaceAll(":\\w+", "1"))
-                .map((row, _) -> row.getString("detail"))
-                .list());
   }
 }
