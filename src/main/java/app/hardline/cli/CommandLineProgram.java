@@ -42,6 +42,8 @@ public final class CommandLineProgram {
     commands.addSubcommand(new LogCommand());
     commands.addSubcommand(new UndoCommand());
     commands.addSubcommand(new OutcomesCommand());
+    commands.addSubcommand(new ImportCommand());
+    commands.addSubcommand(new SampleCommand());
     commands.addSubcommand(new TourCommand());
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where commands speak: text or one JSON object on standard output, sentences on standard error. In
@@ -62,6 +63,11 @@ final class Console {
   /** Where progress goes: standard error, if that is a terminal. */
   PrintStream progress() {
     return err;
+  }
+
+  /** Whether a person watches. */
+  boolean isTerminal() {
+    return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
   }
 
   /** The one JSON object of a command. */

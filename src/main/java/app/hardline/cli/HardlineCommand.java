@@ -4,6 +4,8 @@ import app.hardline.store.DataFolder;
 import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -68,6 +70,13 @@ final class HardlineCommand implements Callable<Integer> {
   /** Whether one JSON object is wanted instead of text. */
   boolean json() {
     return json;
+  }
+
+  /** How long ago the process was started. */
+  double secondsSinceStart() {
+    Instant now = machine.instant();
+    Instant start = ProcessHandle.current().info().startInstant().orElse(now);
+    return Duration.between(start, now).toMillis() / 1000.0;
   }
 
   /** When the process asks; for {@code seconds}. */

@@ -1,23 +1,22 @@
 package app.hardline.intake;
 
+import app.hardline.csv.Row;
 import app.hardline.prospect.Attribute;
+import app.hardline.prospect.Details;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
-import java.time.ZoneId;
+import app.hardline.prospect.Region;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A row as it will be stored, and what was done to it. */
 public final class CleanRow {
   private final long line;
-  private final Map<Attribute, String> texts;
-  private final List<Phone> phones;
+  private final List<String> cells;
+  private final Details details;
+  private final Optional<Region> country;
   private final List<ReadPhone> phoneCells;
-  private final Map<String, String> custom;
-  private final List<String> tags;
   private final DoNotCallFlags doNotCall;
-  private final Optional<ZoneId> zone;
   private final Optional<RejectReason> rejected;
   private final List<Change> changes;
 
@@ -37,24 +36,19 @@ public final class CleanRow {
   }
 
   CleanRow(
-      long line,
-      Map<Attribute, String> texts,
-      List<Phone> phones,
+      Row row,
+      Details details,
+      Optional<Region> country,
       List<ReadPhone> phoneCells,
-      Map<String, String> custom,
-      List<String> tags,
       DoNotCallFlags doNotCall,
-      Optional<ZoneId> zone,
       Optional<RejectReason> rejected,
       List<Change> changes) {
-    this.line = line;
-    this.texts = texts;
-    this.phones = phones;
+    this.line = row.line();
+    this.cells = rejected.isPresent() ? row.cells() : List.of();
+    this.details = details;
+    this.country = country;
     this.phoneCells = phoneCells;
-    this.custom = custom;
-    this.tags = tags;
     this.doNotCall = doNotCall;
-    this.zone = zone;
     this.rejected = rejected;
     this.changes = changes;
   }
@@ -69,22 +63,40 @@ public final class CleanRow {
   }
 
   /**
+   * What the row says of the prospect.
+   *
+   * @return in order
+   */
+  public Details details() {
+    return details;
+  }
+
+  /**
+   * The row as it stands in the file.
+   *
+   * @return its cells where it is rejected; empty otherwise
+   */
+  public List<String> cells() {
+    return cells;
+  }
+
+  /**
+   * The country whose rules hold for the prospect.
+   *
+   * @return the row's own; empty when it names none
+   */
+  public Optional<Region> country() {
+    return country;
+  }
+
+  /**
    * One text of the prospect.
    *
    * @param attribute which
    * @return empty when the row doesn't say
    */
   public String text(Attribute attribute) {
-    return texts.getOrDefault(attribute, "");
-  }
-
-  /**
-   * The prospect's phones, each number once, in the order in which they are offered.
-   *
-   * @return those that can't be dialed too
-   */
-  public List<Phone> phones() {
-    return phones;
+    return details.text(attribute);
   }
 
   /**
@@ -97,39 +109,12 @@ public final class CleanRow {
   }
 
   /**
-   * Cells that are kept under their header's name.
-   *
-   * @return header to text, empty cells left out
-   */
-  public Map<String, String> custom() {
-    return custom;
-  }
-
-  /**
-   * Words to find the prospect by.
-   *
-   * @return each once
-   */
-  public List<String> tags() {
-    return tags;
-  }
-
-  /**
    * Who must not be called, by the file's own columns.
    *
    * @return the flags that are set
    */
   public DoNotCallFlags doNotCall() {
     return doNotCall;
-  }
-
-  /**
-   * The prospect's time zone.
-   *
-   * @return empty when nothing tells it
-   */
-  public Optional<ZoneId> zone() {
-    return zone;
   }
 
   /**
@@ -157,23 +142,10 @@ public final class CleanRow {
    */
   public boolean callable() {
     return !doNotCall.person()
-        && phones.stream()
+        && details.phones().stream()
             .filter(Phone::valid)
             .flatMap(phone -> phone.number().stream())
             .anyMatch(number -> !doNotCall.numbers().contains(number));
-  }
-
-  Identity identity() {
-    List<PhoneNumber> numbers =
-        phones.stream().filter(Phone::valid).flatMap(phone -> phone.number().stream()).toList();
-    return Identity.of(
-        text(Attribute.FIRST_NAME),
-        text(Attribute.LAST_NAME),
-        text(Attribute.COMPANY),
-        text(Attribute.CITY),
-        text(Attribute.STATE),
-        text(Attribute.EMAIL),
-        numbers);
   }
 
   @Override

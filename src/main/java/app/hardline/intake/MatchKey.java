@@ -38,6 +38,11 @@ final class MatchKey {
         : text(mix(company), who.person());
   }
 
+  /** Anything else that a prospect has: a custom field, a tag, a text in a phone column. */
+  static long other(String kind, String text) {
+    return text(text(0, kind), text);
+  }
+
   private static long text(long seed, String text) {
     long hash = seed;
     for (int i = 0; i < text.length(); i++) {

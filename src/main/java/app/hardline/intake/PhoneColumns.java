@@ -21,7 +21,7 @@ final class PhoneColumns {
   private static final Pattern NO_PHONE =
       Pattern.compile(
           "fax|pager|name|label|\\btype|description|extension|\\bext\\b|source|status|valid|total"
-              + " ai|count|score|restriction|do not|\\bdnc|area"
+              + " ai|\\bcount|score|restriction|do not|\\bdnc|area"
               + " code|carrier|country|e-?mail|confidence");
   private static final Pattern MOBILE = Pattern.compile("mobile|cell|handy|mobil");
   private static final Pattern DIRECT = Pattern.compile("direct|durchwahl");

@@ -45,7 +45,7 @@ public final class RowCleaner {
    * @return what will be stored, or why it is rejected
    */
   public CleanRow clean(Row row) {
-    RowDraft draft = new RowDraft(row.line());
+    RowDraft draft = new RowDraft();
     List<String> cells = row.cells();
     for (Column column : mapping.columns()) {
       String cell = column.index() < cells.size() ? cells.get(column.index()) : "";
@@ -62,7 +62,7 @@ public final class RowCleaner {
     Optional<Region> region = Region.named(country);
     postalCode(region.isPresent() ? region.get() : phones.region(), draft);
     rowPhones.read(cells, region, draft);
-    return draft.finish(rejected(row.part(), draft), zone(region, draft));
+    return draft.finish(row, region, rejected(row.part(), draft), zone(region, draft));
   }
 
   private void text(Field field, Column column, String cell, RowDraft draft) {

@@ -1,9 +1,12 @@
 package app.hardline.intake;
 
+import app.hardline.csv.Row;
 import app.hardline.intake.CleanRow.DoNotCallFlags;
 import app.hardline.prospect.Attribute;
+import app.hardline.prospect.Details;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Region;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +24,6 @@ final class RowDraft {
       Pattern.compile("[^\\s<>;,:()\"]+@[^\\s<>;,:()\"@]+\\.[^\\s<>;,:()\"@.]+");
   private static final int SEVERAL = 2;
 
-  private final long line;
   private final Map<Attribute, String> texts = new EnumMap<>(Attribute.class);
   private final List<Phone> phones = new ArrayList<>(SEVERAL);
   private final List<ReadPhone> phoneCells = new ArrayList<>(SEVERAL);
@@ -32,16 +34,16 @@ final class RowDraft {
   private boolean doNotCall;
   private Optional<Change> fullName = Optional.empty();
 
-  RowDraft(long line) {
-    this.line = line;
-  }
-
   String text(Attribute attribute) {
     return texts.getOrDefault(attribute, "");
   }
 
   void replace(Attribute attribute, String text) {
-    texts.put(attribute, text);
+    if (text.isEmpty()) {
+      texts.remove(attribute);
+    } else {
+      texts.put(attribute, text);
+    }
   }
 
   /** Fills an attribute; where it is filled already, the text is kept under its header. */
@@ -188,7 +190,11 @@ final class RowDraft {
         return false;
       }
     }
-    phones.add(phone);
+    if (phones.size() == Details.MOST_PHONES) {
+      add(Attribute.NOTES, phone.raw(), "\n");
+    } else {
+      phones.add(phone);
+    }
     return true;
   }
 
@@ -211,7 +217,8 @@ final class RowDraft {
         || !text(Attribute.LINKEDIN).isEmpty();
   }
 
-  CleanRow finish(Optional<RejectReason> rejected, Optional<ZoneId> zone) {
+  CleanRow finish(
+      Row row, Optional<Region> country, Optional<RejectReason> rejected, Optional<ZoneId> zone) {
     if (phones.size() > 1) {
       phones.sort(Comparator.comparing(Phone::kind));
     }
@@ -219,8 +226,9 @@ final class RowDraft {
         doNotCall || !notToCall.isEmpty()
             ? new DoNotCallFlags(doNotCall, notToCall)
             : DoNotCallFlags.NONE;
-    return new CleanRow(
-        line, texts, phones, phoneCells, custom, tags, flags, zone, rejected, changes);
+    texts.remove(Attribute.TIME_ZONE);
+    Details details = new Details(texts, zone, phones, custom, tags);
+    return new CleanRow(row, details, country, phoneCells, flags, rejected, changes);
   }
 
   private void keepWithMark(Column column, String text) {

@@ -26,8 +26,6 @@ final class RowPhones {
       OptionalInt label,
       OptionalInt doNotCall) {}
 
-  private static final int MOST_PHONES = 32;
-
   private final List<PhoneColumn> columns = new ArrayList<>();
   private final PhoneReader reader;
 
@@ -158,9 +156,5 @@ final class RowPhones {
 
   private static String cell(List<String> cells, int column) {
     return column < cells.size() ? cells.get(column) : "";
-  }
-
-  static int mostPhones() {
-    return MOST_PHONES;
   }
 }

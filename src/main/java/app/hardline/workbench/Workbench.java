@@ -7,6 +7,9 @@ import app.hardline.compliance.CallingRules;
 import app.hardline.compliance.DoNotCall;
 import app.hardline.dialing.DialSessions;
 import app.hardline.dialing.Queue;
+import app.hardline.intake.Importer;
+import app.hardline.intake.ListFiles;
+import app.hardline.intake.SampleList;
 import app.hardline.prospect.CallLists;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Prospects;
@@ -18,6 +21,7 @@ import app.hardline.store.OwnerZones;
 import app.hardline.store.Settings;
 import app.hardline.time.OwnerClock;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Everything the program can do, over one data folder. Closed when the program ends. */
@@ -36,6 +40,9 @@ public final class Workbench implements AutoCloseable {
   private final Tally tally;
   private final Queue queue;
   private final DialSessions dialSessions;
+  private final ListFiles listFiles;
+  private final Importer importer;
+  private final SampleList sampleList;
 
   private Workbench(Database database, Clock machine) {
     this.database = database;
@@ -54,6 +61,9 @@ public final class Workbench implements AutoCloseable {
     this.dialSessions =
         new DialSessions(
             database, clock, queue, prospects, new CallingRules(database, doNotCall), calls);
+    this.listFiles = new ListFiles(database);
+    this.importer = new Importer(database, clock, lists, doNotCall, search);
+    this.sampleList = new SampleList(database, lists, listFiles, importer, search, List.of());
   }
 
   /**
@@ -122,6 +132,33 @@ public final class Workbench implements AutoCloseable {
    */
   public ProspectSearch search() {
     return search;
+  }
+
+  /**
+   * Looks at files before they are imported.
+   *
+   * @return the door to them
+   */
+  public ListFiles listFiles() {
+    return listFiles;
+  }
+
+  /**
+   * What brings files in.
+   *
+   * @return the door to it
+   */
+  public Importer importer() {
+    return importer;
+  }
+
+  /**
+   * The list to practice on.
+   *
+   * @return the door to it
+   */
+  public SampleList sampleList() {
+    return sampleList;
   }
 
   /**

@@ -70,14 +70,15 @@ class RowCleanerTest {
         .isEqualTo("jane.doe@acme.example");
     CleanRow two = clean("Email", "Jane <jane@acme.example>; joe@acme.example");
     assertThat(two.text(Attribute.EMAIL)).isEqualTo("jane@acme.example");
-    assertThat(two.custom()).containsEntry("Email", "Jane <jane@acme.example>; joe@acme.example");
+    assertThat(two.details().custom())
+        .containsEntry("Email", "Jane <jane@acme.example>; joe@acme.example");
   }
 
   @Test
   void whatIsNoEmailIsKeptAndMarked() {
     CleanRow row = clean("Company|Email", "Acme|call first");
     assertThat(row.text(Attribute.EMAIL)).isEmpty();
-    assertThat(row.custom()).containsEntry("Email", "call first");
+    assertThat(row.details().custom()).containsEntry("Email", "call first");
     assertThat(row.changes())
         .extracting(Change::kind)
         .containsExactly(Change.Kind.KEPT_AS_OWN_FIELD);
@@ -109,7 +110,7 @@ class RowCleanerTest {
   void aZipCodeGetsItsZerosBack() {
     CleanRow boston = clean("Company|State|Zip", "Acme|MA|2108");
     assertThat(boston.text(Attribute.POSTAL_CODE)).isEqualTo("02108");
-    assertThat(boston.zone()).contains(ZoneId.of("America/New_York"));
+    assertThat(boston.details().zone()).contains(ZoneId.of("America/New_York"));
     assertThat(clean("Company|Country|Zip", "Acme|Norway|0150").text(Attribute.POSTAL_CODE))
         .isEqualTo("0150");
     assertThat(clean("Company|Country|Zip", "Acme|Denmark|2100").text(Attribute.POSTAL_CODE))
@@ -119,16 +120,16 @@ class RowCleanerTest {
   @Test
   void wordsForNothingAreEmpty() {
     CleanRow row = clean("Company|Phone|Email", "Acme|n/a|-");
-    assertThat(row.phones()).isEmpty();
+    assertThat(row.details().phones()).isEmpty();
     assertThat(row.text(Attribute.EMAIL)).isEmpty();
-    assertThat(row.custom()).isEmpty();
+    assertThat(row.details().custom()).isEmpty();
   }
 
   @Test
   void aNumberInTwoColumnsIsKeptOnceAndOfferedAsTheDirectOne() {
     CleanRow row =
         clean("First Name|Corporate Phone|Direct Phone", "Jane|(512) 555-0191|512-555-0191");
-    assertThat(row.phones()).hasSize(1);
+    assertThat(row.details().phones()).hasSize(1);
     assertThat(row.changes()).extracting(Change::kind).containsExactly(Change.Kind.SAME_NUMBER);
   }
 
@@ -136,7 +137,7 @@ class RowCleanerTest {
   void theDirectNumberIsOfferedBeforeTheSwitchboard() {
     CleanRow row =
         clean("First Name|Corporate Phone|Direct Phone", "Jane|(512) 555-0190|512-555-0191");
-    assertThat(row.phones())
+    assertThat(row.details().phones())
         .extracting(Phone::kind)
         .containsExactly(PhoneKind.DIRECT, PhoneKind.COMPANY);
   }
@@ -164,12 +165,13 @@ class RowCleanerTest {
   @Test
   void areaCodeExtensionAndLabelAreReadWithTheirPhone() {
     CleanRow row = clean("Name|Home Area Code|Home Phone Number|Ext", "Jane Doe|512|555-0190|204");
-    assertThat(row.phones().getFirst().number()).hasToString("Optional[+15125550190 x204]");
+    assertThat(row.details().phones().getFirst().number())
+        .hasToString("Optional[+15125550190 x204]");
     CleanRow google =
         clean(
             "First Name|Phone 1 - Label|Phone 1 - Value|Phone 2 - Label|Phone 2 - Value",
             "Jane|Mobile|512-555-0191 ::: 512-555-0192|Work Fax|512-555-0193");
-    assertThat(google.phones())
+    assertThat(google.details().phones())
         .extracting(Phone::kind)
         .containsExactly(PhoneKind.MOBILE, PhoneKind.MOBILE);
   }
@@ -178,7 +180,7 @@ class RowCleanerTest {
   void aCompanysPageIsNoProfile() {
     CleanRow row = clean("Company|LinkedIn URL", "Acme|https://www.linkedin.com/company/acme");
     assertThat(row.text(Attribute.LINKEDIN)).isEmpty();
-    assertThat(row.custom()).containsKey("LinkedIn URL");
+    assertThat(row.details().custom()).containsKey("LinkedIn URL");
   }
 
   @ParameterizedTest
@@ -202,7 +204,7 @@ class RowCleanerTest {
 
   @Test
   void unknownColumnsAreKeptAndTwoOfTheSameNameToo() {
-    assertThat(clean("Company|Rating|Rating", "Acme|A|B").custom())
+    assertThat(clean("Company|Rating|Rating", "Acme|A|B").details().custom())
         .containsEntry("Rating", "A")
         .containsEntry("Rating 2", "B");
   }

@@ -23,8 +23,9 @@ CREATE TABLE calling_window (
   UNIQUE (zone, country, state)
 ) STRICT;
 
+-- Ids are never given twice: calls and do-not-call entries outlive the prospects that they name.
 CREATE TABLE prospect (
-  id          INTEGER PRIMARY KEY,
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
   segment_id  INTEGER NOT NULL REFERENCES segment,
   first_name  TEXT,
   last_name   TEXT,
@@ -92,6 +93,10 @@ CREATE VIEW shown_segment AS
   SELECT segment.id, segment.list_id, call_list.practice
   FROM segment JOIN call_list ON call_list.id = segment.list_id
   WHERE segment.state = 'shown';
+
+CREATE VIEW unfinished_segment AS SELECT id, list_id, state FROM segment WHERE state <> 'shown';
+
+CREATE VIEW list_name AS SELECT id, name, practice FROM call_list;
 
 -- A CROSS JOIN keeps the planner from walking the segments first, whatever its statistics say.
 CREATE VIEW shown_standing AS

@@ -64,6 +64,9 @@ CREATE TABLE call (
 CREATE INDEX call_prospect ON call (prospect_id, started_at);
 CREATE INDEX call_day ON call (local_date, stage);
 
+-- Who was ever called, calls that were taken back included.
+CREATE VIEW called_prospect AS SELECT DISTINCT prospect_id FROM call;
+
 CREATE VIEW live_call AS
   SELECT * FROM call WHERE voided_at IS NULL AND practice = 0;
 

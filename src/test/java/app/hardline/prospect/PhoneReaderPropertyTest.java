@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-class PhoneReaderProperties {
+class PhoneReaderPropertyTest {
   private final PlainNumbers plainNumbers = new PlainNumbers();
 
   @Property(tries = 20_000)

@@ -1,0 +1,188 @@
+package app.hardline.cli;
+
+import app.hardline.csv.ReadAs;
+import app.hardline.intake.Column;
+import app.hardline.intake.Field;
+import app.hardline.intake.ImportPlan;
+import app.hardline.intake.ImportReport;
+import app.hardline.intake.IntakeReason;
+import app.hardline.intake.ListFile;
+import app.hardline.intake.Mapping;
+import app.hardline.intake.Undone;
+import app.hardline.prospect.Region;
+import app.hardline.words.Refused;
+import app.hardline.work.Progress;
+import app.hardline.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Brings a file in, or takes an import back. */
+@Command(name = "import", description = "Brings a CSV file into a list, or takes an import back.")
+final class ImportCommand implements Callable<Integer> {
+  @ParentCommand private HardlineCommand hardline;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "the CSV file")
+  private @Nullable Path file;
+
+  @Option(names = "--undo", paramLabel = "ID", description = "takes this import back")
+  private @Nullable Long undo;
+
+  @Option(names = "--list", paramLabel = "NAME", description = "the list to fill")
+  private @Nullable String list;
+
+  @Option(names = "--dry-run", description = "tells what would be done, and stores nothing")
+  private boolean dryRun;
+
+  @Option(
+      names = "--map",
+      paramLabel = "HEADER=FIELD",
+      description = "reads a column as a field; an empty field keeps it as a custom one")
+  private Map<String, String> map = new LinkedHashMap<>();
+
+  @Option(names = "--region", paramLabel = "US", description = "of numbers without a country")
+  private @Nullable String region;
+
+  @Option(names = "--area-code", paramLabel = "NNN", description = "put before local numbers")
+  private @Nullable String areaCode;
+
+  @Option(names = "--encoding", paramLabel = "E", description = "such as windows-1252")
+  private @Nullable String encoding;
+
+  @Option(names = "--delimiter", paramLabel = "D", description = "what stands between cells")
+  private @Nullable String delimiter;
+
+  @Option(
+      names = "--header-line",
+      paramLabel = "N",
+      description = "which record is the header, 1 the first; 0 for none")
+  private @Nullable Integer headerLine;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE.csv",
+      description = "saves the rows that are no prospects, with line and reason")
+  private @Nullable Path rejects;
+
+  @Override
+  public Integer call() {
+    Progress progress = new TerminalProgress(hardline.console());
+    Path path = file;
+    Long importId = undo;
+    if (importId != null && path == null) {
+      hardline.withData(workbench -> undo(workbench, importId, progress));
+    } else if (path != null && importId == null) {
+      hardline.withData(workbench -> bringIn(workbench, path, progress));
+    } else {
+      throw new ParameterException(
+          spec.commandLine(), hardline.console().words().say("command.import.file-or-undo"));
+    }
+    return 0;
+  }
+
+  private Undone undo(Workbench workbench, long importId, Progress progress) {
+    Undone undone = workbench.importer().undo(importId, progress);
+    if (hardline.json()) {
+      hardline.console().json(undone);
+    } else {
+      hardline.console().say("command.import.undone", undone.removed(), undone.kept());
+    }
+    return undone;
+  }
+
+  private ImportAnswer bringIn(Workbench workbench, Path path, Progress progress) {
+    if (list == null) {
+      throw new Refused(IntakeReason.NO_LIST);
+    }
+    Region home = region(workbench);
+    String prefix = areaCode == null ? "" : areaCode;
+    if (!prefix.matches("[0-9]{0,5}")) {
+      throw new Refused(IntakeReason.BAD_AREA_CODE, prefix);
+    }
+    ListFile found = workbench.listFiles().open(path, readAs(), home, prefix, list);
+    ImportPlan plan = found.plan().with(mapped(found.plan().mapping()));
+    ImportReport report =
+        dryRun
+            ? workbench.importer().dryRun(plan, row -> {}, progress)
+            : workbench.importer().run(plan, progress);
+    double seconds = hardline.secondsSinceStart();
+    if (rejects != null) {
+      long saved = workbench.listFiles().saveRejected(plan, rejects, hardline.console().words());
+      if (!hardline.json()) {
+        hardline.console().say("command.import.rejects", saved, rejects.toAbsolutePath());
+      }
+    }
+    if (!dryRun) {
+      workbench.search().catchUp(progress);
+    }
+    ImportAnswer answer = ImportAnswer.of(report, seconds);
+    if (hardline.json()) {
+      hardline.console().json(answer);
+    } else {
+      found
+          .sameFile()
+          .ifPresent(it ->
+              hardline
+                  .console()
+                  .say(
+                      "command.import.same",
+                      it.list(),
+                      it.at().atZone(workbench.clock().getZone()).toLocalDate().toString()));
+      answer.say(hardline.console(), plan.list(), dryRun);
+    }
+    return answer;
+  }
+
+  private Region region(Workbench workbench) {
+    if (region == null) {
+      return workbench.settings().get(Region.HOME);
+    }
+    String code = region;
+    return Region.of(code).orElseThrow(() -> new Refused(IntakeReason.BAD_REGION, code));
+  }
+
+  private ReadAs readAs() {
+    return new ReadAs(
+        Optional.ofNullable(encoding),
+        Optional.ofNullable(delimiter).map(it -> it.equals("\\t") ? "\t" : it),
+        Optional.empty(),
+        headerLine == null ? OptionalInt.empty() : OptionalInt.of(headerLine));
+  }
+
+  private Mapping mapped(Mapping found) {
+    Mapping mapping = found;
+    for (Map.Entry<String, String> entry : map.entrySet()) {
+      Optional<Field> field = Field.of(entry.getValue());
+      if (field.isEmpty() && !entry.getValue().isEmpty()) {
+        String known =
+            Arrays.stream(Field.values()).map(Field::code).collect(Collectors.joining(", "));
+        throw new Refused(IntakeReason.UNKNOWN_FIELD, entry.getValue(), known);
+      }
+      List<Column> columns =
+          found.columns().stream()
+              .filter(column -> column.header().equalsIgnoreCase(entry.getKey().strip()))
+              .toList();
+      if (columns.isEmpty()) {
+        throw new Refused(IntakeReason.UNKNOWN_HEADER, entry.getKey());
+      }
+      mapping = mapping.with(columns.getFirst().index(), field);
+    }
+    return mapping;
+  }
+}

@@ -1,0 +1,52 @@
+package app.hardline.cli;
+
+import app.hardline.intake.ImportReport;
+import app.hardline.intake.SampleList;
+import app.hardline.intake.Undone;
+import app.hardline.work.Progress;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Loads or removes the list to practice on. */
+@Command(name = "sample", description = "Loads 200 made-up people to practice on.")
+final class SampleCommand implements Callable<Integer> {
+  @ParentCommand private HardlineCommand hardline;
+
+  @Option(names = "--remove", description = "removes them and every call on them")
+  private boolean remove;
+
+  @Override
+  public Integer call() {
+    hardline.withData(workbench -> {
+      SampleList sample = workbench.sampleList();
+      if (remove) {
+        tell(sample.remove());
+      } else {
+        ImportReport report = sample.load();
+        double seconds = hardline.secondsSinceStart();
+        workbench.search().catchUp(Progress.unwatched());
+        tell(ImportAnswer.of(report, seconds));
+      }
+      return workbench;
+    });
+    return 0;
+  }
+
+  private void tell(ImportAnswer answer) {
+    if (hardline.json()) {
+      hardline.console().json(answer);
+    } else {
+      answer.say(hardline.console(), SampleList.NAME, false);
+    }
+  }
+
+  private void tell(Undone undone) {
+    if (hardline.json()) {
+      hardline.console().json(undone);
+    } else {
+      hardline.console().say("command.sample.removed", undone.removed());
+    }
+  }
+}

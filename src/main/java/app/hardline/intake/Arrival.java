@@ -1,0 +1,34 @@
+package app.hardline.intake;
+
+import app.hardline.prospect.Details;
+
+/** What becomes of a row. */
+sealed interface Arrival {
+
+  /** It is nobody that is known. */
+  record New() implements Arrival {}
+
+  /**
+   * It is somebody who is known, and says more of them.
+   *
+   * @param holder whom
+   * @param known what is known of them so far
+   * @param more what it adds
+   * @param nameKey the holder's hash of company and name afterwards
+   */
+  record Merged(int holder, Known known, Details more, long nameKey) implements Arrival {}
+
+  /**
+   * It is somebody who is known, and says nothing more.
+   *
+   * @param holder whom
+   */
+  record Duplicate(int holder) implements Arrival {}
+
+  /**
+   * It is no prospect.
+   *
+   * @param reason why
+   */
+  record Rejected(RejectReason reason) implements Arrival {}
+}

@@ -1,0 +1,151 @@
+package app.hardline.intake;
+
+import app.hardline.compliance.Suppression;
+import app.hardline.prospect.Attribute;
+import app.hardline.prospect.Bar;
+import app.hardline.prospect.Details;
+import app.hardline.prospect.Phone;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.SegmentWriter;
+import app.hardline.prospect.Segments;
+import app.hardline.store.Transaction;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the rows of one import into its segment. For the thread that writes. */
+final class ImportRun {
+  private final Segments segments;
+  private final ImportStore store;
+  private final ImportStore.Stored stored;
+  private final Suppression suppression;
+  private final StoredRows rows;
+  private final Arrivals arrivals;
+  private final Tallying tallying;
+  private final long lastBefore;
+  private final List<StagedField> staged = new ArrayList<>();
+  private boolean numbersCame;
+
+  ImportRun(
+      Segments segments,
+      ImportStore store,
+      ImportStore.Stored stored,
+      Suppression suppression,
+      StoredRows rows,
+      Arrivals arrivals,
+      Tallying tallying,
+      long lastBefore) {
+    this.segments = segments;
+    this.store = store;
+    this.stored = stored;
+    this.suppression = suppression;
+    this.rows = rows;
+    this.arrivals = arrivals;
+    this.tallying = tallying;
+    this.lastBefore = lastBefore;
+  }
+
+  /** Takes some rows in. */
+  void take(Transaction tx, List<ArrivingRow> batch) {
+    staged.clear();
+    try (SegmentWriter writer = segments.writer(tx, stored.segment())) {
+      rows.through(writer);
+      for (ArrivingRow arriving : batch) {
+        take(arriving, writer);
+      }
+    }
+    store.stage(tx, stored.id(), staged);
+  }
+
+  /** Ends the filling: whoever got a number from a later row can be called. */
+  void settle(Transaction tx) {
+    if (numbersCame) {
+      segments.admit(tx, stored.segment());
+    }
+  }
+
+  private void take(ArrivingRow arriving, SegmentWriter writer) {
+    Arrival arrival = arrivals.meet(arriving);
+    boolean callable = true;
+    switch (arrival) {
+      case Arrival.New _ -> {
+        Set<Bar> bars = bars(arriving.row());
+        callable = bars.isEmpty();
+        CleanRow row = arriving.row();
+        long id = writer.add(row.details(), arriving.nameKey(), row.country(), bars);
+        arrivals.settle(arriving, Math.toIntExact(id));
+        stageFlags(id, row);
+      }
+      case Arrival.Merged merged -> {
+        merge(arriving, merged, writer);
+        arrivals.settle(arriving, merged.holder());
+        stageFlags(merged.holder(), arriving.row());
+      }
+      case Arrival.Duplicate(int holder) -> {
+        if (holder <= lastBefore) {
+          staged.add(new StagedField(holder, StagedField.LIST, ""));
+        }
+        stageFlags(holder, arriving.row());
+      }
+      case Arrival.Rejected _ -> {}
+    }
+    tallying.count(arriving.row(), arrival, callable);
+  }
+
+  private void merge(ArrivingRow arriving, Arrival.Merged merged, SegmentWriter writer) {
+    int holder = merged.holder();
+    boolean firstNumber =
+        merged.known().identity().numbers().isEmpty()
+            && merged.more().phones().stream().anyMatch(Phone::valid);
+    if (holder > lastBefore) {
+      writer.complete(holder, merged.more(), merged.nameKey());
+      if (firstNumber) {
+        numbersCame = true;
+        tallying.becameCallable();
+      }
+      return;
+    }
+    staged.add(new StagedField(holder, StagedField.LIST, ""));
+    staged.addAll(StagedField.of(holder, merged.more()));
+    rows.change(holder, merged.known().with(merged.more(), arriving.identity()));
+  }
+
+  private void stageFlags(long prospect, CleanRow row) {
+    if (row.doNotCall().person()) {
+      staged.add(new StagedField(prospect, StagedField.DO_NOT_CALL, ""));
+    }
+    for (PhoneNumber number : row.doNotCall().numbers()) {
+      staged.add(new StagedField(prospect, StagedField.DO_NOT_CALL, number.e164()));
+    }
+  }
+
+  private Set<Bar> bars(CleanRow row) {
+    return bars(row, suppression);
+  }
+
+  /** What keeps a new prospect out of the queue. */
+  static Set<Bar> bars(CleanRow row, Suppression suppression) {
+    Set<Bar> bars = EnumSet.noneOf(Bar.class);
+    Details details = row.details();
+    boolean number = false;
+    boolean free = false;
+    for (Phone phone : details.phones()) {
+      if (phone.valid() && phone.number().isPresent()) {
+        number = true;
+        free |=
+            !suppression.holds(phone.number().get())
+                && !row.doNotCall().numbers().contains(phone.number().get());
+      }
+    }
+    if (!number) {
+      bars.add(Bar.NO_NUMBER);
+    }
+    if (row.doNotCall().person()
+        || (number && !free)
+        || suppression.holds(details.text(Attribute.EMAIL), details.text(Attribute.COMPANY))) {
+      bars.add(Bar.DO_NOT_CALL);
+    }
+    return bars;
+  }
+}

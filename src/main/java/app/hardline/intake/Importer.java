@@ -1,0 +1,266 @@
+package app.hardline.intake;
+
+import app.hardline.compliance.DoNotCall;
+import app.hardline.csv.CsvFile;
+import app.hardline.csv.RowReader;
+import app.hardline.prospect.CallList;
+import app.hardline.prospect.CallLists;
+import app.hardline.prospect.DetailsReader;
+import app.hardline.prospect.ProspectSearch;
+import app.hardline.prospect.Segments;
+import app.hardline.prospect.ZoneFinder;
+import app.hardline.store.Ahead;
+import app.hardline.store.BulkWriter;
+import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import app.hardline.words.Refused;
+import app.hardline.work.Cancelled;
+import app.hardline.work.Progress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * Brings files in. An import is all or nothing: its rows lie in a segment that nobody sees until
+ * all are there. Meanwhile calls are logged as ever. Safe for any thread but the screen's; one
+ * import at a time.
+ */
+public final class Importer {
+  private static final int BATCHES_AHEAD = 4;
+  private static final long MANY_ROWS = 20_000;
+  private static final long BYTES_A_ROW = 250;
+  private static final int MUCH_LARGER = 4;
+
+  private final Database database;
+  private final Clock clock;
+  private final CallLists lists;
+  private final DoNotCall doNotCall;
+  private final Segments segments = new Segments();
+  private final ImportStore store = new ImportStore();
+  private final Showing showing;
+  private final TakingBack takingBack;
+
+  /**
+   * An importer into a database.
+   *
+   * @param database where prospects are kept
+   * @param clock says when
+   * @param lists that are filled
+   * @param doNotCall keeps the flags that files have
+   * @param search forgets who is removed
+   */
+  public Importer(
+      Database database, Clock clock, CallLists lists, DoNotCall doNotCall, ProspectSearch search) {
+    this.database = database;
+    this.clock = clock;
+    this.lists = lists;
+    this.doNotCall = doNotCall;
+    this.showing = new Showing(database, doNotCall, search);
+    this.takingBack = new TakingBack(database, clock, search);
+  }
+
+  /**
+   * Tells what an import would do, and stores nothing.
+   *
+   * @param plan how
+   * @param each told every row in the file's order
+   * @param progress told how many bytes of the file are read
+   * @return what the import would report
+   * @throws Refused with {@link IntakeReason#NO_ROWS} when the file holds a header alone, or a
+   *     {@link app.hardline.csv.CsvReason}
+   * @throws Cancelled when the person stopped it
+   */
+  public ImportReport dryRun(ImportPlan plan, Consumer<PreviewRow> each, Progress progress) {
+    Instant began = clock.instant();
+    Tallying tallying = new Tallying(plan.mapping());
+    database.read(view -> {
+      try (DetailsReader reader = segments.reader(view)) {
+        DryRun run =
+            new DryRun(
+                holder -> reader.get(holder).map(Known::of),
+                doNotCall.all(view),
+                tallying,
+                each,
+                Math.toIntExact(segments.lastId(view)));
+        loadKeys(view, run.arrivals());
+        read(plan, rows -> rows.forEach(run::take), progress);
+      }
+      return view;
+    });
+    refuseNoRows(plan.file(), tallying);
+    return tallying.report(plan, OptionalLong.empty(), seconds(began));
+  }
+
+  /**
+   * Imports a file.
+   *
+   * @param plan how
+   * @param progress told how many bytes of the file are read
+   * @return what was done; the search index follows by {@link ProspectSearch#catchUp}
+   * @throws Refused with {@link IntakeReason#NO_ROWS} when the file holds a header alone, with
+   *     {@link IntakeReason#PRACTICE_LIST}, or a {@link app.hardline.csv.CsvReason}; nothing was
+   *     changed
+   * @throws Cancelled when the person stopped it; nothing was changed
+   */
+  public ImportReport run(ImportPlan plan, Progress progress) {
+    return run(plan, false, progress);
+  }
+
+  /** Imports a file of made-up people into a list for practice; nobody else is matched. */
+  ImportReport runPractice(ImportPlan plan, Progress progress) {
+    return run(plan, true, progress);
+  }
+
+  private ImportReport run(ImportPlan plan, boolean practice, Progress progress) {
+    Instant began = clock.instant();
+    String hash = FileHash.of(plan.file().path());
+    ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
+    try {
+      ImportReport report = fill(plan, stored, practice, began, progress);
+      showing.show(stored);
+      if (!practice) {
+        database.write(tx -> {
+          store.remember(
+              tx, ListFiles.headerKey(plan.file()), ImportFormat.of(plan), clock.instant());
+          return tx;
+        });
+      }
+      database.tidy();
+      return report;
+    } catch (RuntimeException | Error e) {
+      takingBack.discardIfSmall(stored, e);
+      throw e;
+    }
+  }
+
+  /**
+   * Takes an import back.
+   *
+   * @param importId its id
+   * @param progress told how many prospects are done
+   * @return how many prospects were removed, and how many kept since they were called or changed
+   * @throws Refused with {@link IntakeReason#UNKNOWN_IMPORT} or {@link IntakeReason#UNDONE_BEFORE}
+   */
+  public Undone undo(long importId, Progress progress) {
+    return takingBack.undo(importId, progress);
+  }
+
+  /**
+   * Carries on, or clears away, what a crash or a cancel left in the middle. Only while no import
+   * can be under way, in this process or another.
+   */
+  public void sweep() {
+    for (ImportStore.Stored stored : database.read(store::unfinished)) {
+      switch (database.read(view -> segments.state(view, stored.segment()))) {
+        case FILLING -> takingBack.discard(stored);
+        case SHOWING -> showing.show(stored);
+        case UNDOING -> takingBack.carryOn(stored, Progress.unwatched());
+        case SHOWN -> {}
+      }
+    }
+    try (BulkWriter writer = database.bulk()) {
+      segments.index(writer);
+      writer.commit();
+    }
+  }
+
+  private ImportStore.Stored begin(
+      Transaction tx, ImportPlan plan, boolean practice, String hash, Instant now) {
+    CallList list = lists.create(tx, plan.list(), practice);
+    if (list.practice() && !practice) {
+      throw new Refused(IntakeReason.PRACTICE_LIST, list.name());
+    }
+    long segment = segments.begin(tx, list);
+    String path = plan.file().path().toAbsolutePath().toString();
+    long id = store.begin(tx, list.id(), segment, path, hash, now);
+    return new ImportStore.Stored(id, list.id(), segment, false, false);
+  }
+
+  private ImportReport fill(
+      ImportPlan plan,
+      ImportStore.Stored stored,
+      boolean practice,
+      Instant began,
+      Progress progress) {
+    Tallying tallying = new Tallying(plan.mapping());
+    StoredRows rows = new StoredRows();
+    Arrivals arrivals = new Arrivals(rows::get);
+    ImportRun run =
+        database.read(view -> {
+          if (!practice) {
+            loadKeys(view, arrivals);
+          }
+          return new ImportRun(
+              segments,
+              store,
+              stored,
+              doNotCall.all(view),
+              rows,
+              arrivals,
+              tallying,
+              segments.lastId(view));
+        });
+    try (BulkWriter writer = database.bulk()) {
+      if (isMuchLarger(plan.file())) {
+        writer.step(segments::dropIndexes);
+      }
+      read(plan, batch -> writer.step(tx -> run.take(tx, batch)), progress);
+      refuseNoRows(plan.file(), tallying);
+      segments.index(writer);
+      ImportReport[] report = new ImportReport[1];
+      writer.step(tx -> {
+        run.settle(tx);
+        report[0] = tallying.report(plan, OptionalLong.of(stored.id()), seconds(began));
+        store.finish(tx, stored.id(), report[0], clock.instant());
+        segments.move(tx, stored.segment(), Segments.State.SHOWING);
+      });
+      writer.commit();
+      return report[0];
+    }
+  }
+
+  /** Whether so many rows come that making the indexes anew is quicker than keeping them. */
+  private boolean isMuchLarger(CsvFile file) {
+    long coming = file.size() / BYTES_A_ROW;
+    return coming > MANY_ROWS && coming > MUCH_LARGER * database.read(segments::prospects);
+  }
+
+  /** Reads and cleans on a thread of its own, while the rows before are taken in on this one. */
+  private static void read(ImportPlan plan, Consumer<List<ArrivingRow>> taker, Progress progress) {
+    RowCleaner cleaner = new RowCleaner(plan.mapping(), plan.phones(), new ZoneFinder());
+    long total = plan.file().size();
+    progress.reached(0, total);
+    try (RowReader reader = plan.file().rows();
+        Ahead<RowBatches.Batch> batches =
+            new Ahead<>(new RowBatches(reader, cleaner), BATCHES_AHEAD)) {
+      while (batches.hasNext()) {
+        RowBatches.Batch batch = batches.next();
+        taker.accept(batch.rows());
+        progress.reached(batch.bytesRead(), total);
+      }
+    }
+  }
+
+  private void loadKeys(Snapshot view, Arrivals arrivals) {
+    if (segments.prospects(view) == 0) {
+      return;
+    }
+    segments.numbers(view, (number, id) -> arrivals.number(number, Math.toIntExact(id)));
+    segments.emails(view, (email, id) -> arrivals.email(email, Math.toIntExact(id)));
+    segments.nameKeys(view, (key, id) -> arrivals.nameKey(key, Math.toIntExact(id)));
+  }
+
+  private static void refuseNoRows(CsvFile file, Tallying tallying) {
+    if (tallying.rowsRead() == 0) {
+      throw new Refused(IntakeReason.NO_ROWS, file.path());
+    }
+  }
+
+  private double seconds(Instant began) {
+    return Duration.between(began, clock.instant()).toMillis() / 1000.0;
+  }
+}

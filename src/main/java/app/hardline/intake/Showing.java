@@ -1,0 +1,132 @@
+package app.hardline.intake;
+
+import app.hardline.compliance.DoNotCall;
+import app.hardline.intake.ImportStore.StagedRow;
+import app.hardline.prospect.Bar;
+import app.hardline.prospect.Details;
+import app.hardline.prospect.Phone;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.ProspectSearch;
+import app.hardline.prospect.SegmentWriter;
+import app.hardline.prospect.Segments;
+import app.hardline.prospect.Standings;
+import app.hardline.store.BulkWriter;
+import app.hardline.store.Database;
+import app.hardline.store.Transaction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Ends an import: what it adds to known prospects is applied, and its segment is shown. Carried on
+ * after a crash: what was applied is marked, the rest is applied then.
+ */
+final class Showing {
+  private static final int CHUNK = 500;
+
+  private final Database database;
+  private final DoNotCall doNotCall;
+  private final ProspectSearch search;
+  private final Segments segments = new Segments();
+  private final Standings standings = new Standings();
+  private final ImportStore store = new ImportStore();
+
+  Showing(Database database, DoNotCall doNotCall, ProspectSearch search) {
+    this.database = database;
+    this.doNotCall = doNotCall;
+    this.search = search;
+  }
+
+  void show(ImportStore.Stored stored) {
+    try (BulkWriter writer = database.bulk()) {
+      segments.index(writer);
+      Progression progression = new Progression();
+      while (!progression.done) {
+        writer.step(tx -> applyNext(tx, stored, progression));
+      }
+      writer.step(tx -> segments.move(tx, stored.segment(), Segments.State.SHOWN));
+      writer.commit();
+    }
+  }
+
+  /** How far the staged rows are applied. */
+  private static final class Progression {
+    long last;
+    boolean done;
+  }
+
+  private void applyNext(Transaction tx, ImportStore.Stored stored, Progression progression) {
+    List<StagedRow> rows = store.staged(tx, stored.id(), false, progression.last, CHUNK);
+    progression.done = rows.isEmpty();
+    if (progression.done) {
+      return;
+    }
+    progression.last = rows.getLast().id();
+    Set<Long> joining = new TreeSet<>();
+    Map<Long, List<StagedRow>> additions = new LinkedHashMap<>();
+    List<StagedField> flags = new ArrayList<>();
+    for (StagedRow row : rows) {
+      switch (row.field().field()) {
+        case StagedField.LIST -> joining.add(row.field().prospect());
+        case StagedField.DO_NOT_CALL -> flags.add(row.field());
+        default ->
+            additions.computeIfAbsent(row.field().prospect(), _ -> new ArrayList<>()).add(row);
+      }
+    }
+    segments.join(tx, stored.segment(), joining);
+    add(tx, stored, additions);
+    flags.forEach(flag -> bar(tx, flag));
+  }
+
+  private void add(
+      Transaction tx, ImportStore.Stored stored, Map<Long, List<StagedRow>> additions) {
+    List<Long> applied = new ArrayList<>();
+    List<Long> callable = new ArrayList<>();
+    try (SegmentWriter writer = segments.writer(tx, stored.segment())) {
+      additions.forEach((prospect, rows) ->
+          writer
+              .get(prospect)
+              .ifPresent(known -> {
+                List<StagedField> missing = new ArrayList<>();
+                for (StagedRow row : rows) {
+                  if (isMissing(row.field(), known)) {
+                    missing.add(row.field());
+                    applied.add(row.id());
+                  }
+                }
+                Details more = StagedField.details(missing);
+                writer.complete(prospect, more, nameKey(known, more));
+                if (more.phones().stream().anyMatch(Phone::valid)) {
+                  callable.add(prospect);
+                }
+              }));
+    }
+    callable.forEach(prospect -> standings.bar(tx, prospect, Bar.NO_NUMBER, false));
+    store.applied(tx, applied, true);
+    search.refresh(tx, additions.keySet());
+  }
+
+  /** Somebody may have filled it since it was staged. */
+  private static boolean isMissing(StagedField field, Details known) {
+    Details one = StagedField.details(List.of(field));
+    Known there = Known.of(known);
+    return there.missing(one, there.identity()).isPresent();
+  }
+
+  private static long nameKey(Details known, Details more) {
+    Known before = Known.of(known);
+    long key = MatchKey.person(before.with(more, Known.identity(more)).identity());
+    return key == MatchKey.person(before.identity()) ? 0 : key;
+  }
+
+  private void bar(Transaction tx, StagedField flag) {
+    Optional<PhoneNumber> number =
+        flag.value().isEmpty() ? Optional.empty() : Optional.of(PhoneNumber.of(flag.value()));
+    number.ifPresentOrElse(
+        it -> doNotCall.saidByList(tx, it), () -> doNotCall.saidByList(tx, flag.prospect()));
+  }
+}

@@ -1,0 +1,176 @@
+package app.hardline.intake;
+
+import app.hardline.intake.ImportStore.StagedRow;
+import app.hardline.prospect.Bar;
+import app.hardline.prospect.Details;
+import app.hardline.prospect.Phone;
+import app.hardline.prospect.ProspectSearch;
+import app.hardline.prospect.SegmentWriter;
+import app.hardline.prospect.Segments;
+import app.hardline.prospect.Segments.State;
+import app.hardline.prospect.Standings;
+import app.hardline.store.BulkWriter;
+import app.hardline.store.Database;
+import app.hardline.store.Transaction;
+import app.hardline.words.Refused;
+import app.hardline.work.Progress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes imports back: those that came to nothing, and those that the owner regrets. */
+final class TakingBack {
+  private static final int CHUNK = 1_000;
+  private static final int SMALL = 5_000;
+  private static final Details NOTHING =
+      new Details(Map.of(), Optional.empty(), List.of(), Map.of(), List.of());
+
+  private final Database database;
+  private final Clock clock;
+  private final ProspectSearch search;
+  private final Segments segments = new Segments();
+  private final Standings standings = new Standings();
+  private final ImportStore store = new ImportStore();
+
+  TakingBack(Database database, Clock clock, ProspectSearch search) {
+    this.database = database;
+    this.clock = clock;
+    this.search = search;
+  }
+
+  /**
+   * Clears away an import that failed while it filled, if that goes quickly; the sweep does the
+   * rest. Nobody sees its rows either way.
+   */
+  void discardIfSmall(ImportStore.Stored stored, Throwable cause) {
+    try {
+      boolean small =
+          database.read(view ->
+              segments.state(view, stored.segment()) == State.FILLING
+                  && segments.page(view, stored.segment(), 0, SMALL + 1).size() <= SMALL);
+      if (small) {
+        discard(stored);
+      }
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** Removes all that an import has brought before it was shown. */
+  void discard(ImportStore.Stored stored) {
+    try (BulkWriter writer = database.bulk()) {
+      segments.index(writer);
+      for (List<Long> page = page(stored, 0); !page.isEmpty(); page = page(stored, 0)) {
+        List<Long> ids = page;
+        writer.step(tx -> {
+          search.forget(tx, ids);
+          segments.remove(tx, ids);
+        });
+        writer.commit();
+      }
+      writer.step(tx -> {
+        Instant began = store.remove(tx, stored.id());
+        segments.drop(tx, stored.segment(), began);
+      });
+      writer.commit();
+    }
+  }
+
+  Undone undo(long importId, Progress progress) {
+    ImportStore.Stored stored =
+        database
+            .read(view -> store.find(view, importId))
+            .filter(ImportStore.Stored::finished)
+            .orElseThrow(() -> new Refused(IntakeReason.UNKNOWN_IMPORT, importId));
+    if (stored.undone()) {
+      throw new Refused(IntakeReason.UNDONE_BEFORE, importId);
+    }
+    database.write(tx -> {
+      segments.move(tx, stored.segment(), State.UNDOING);
+      return tx;
+    });
+    return carryOn(stored, progress);
+  }
+
+  /** Undoes an import whose segment is hidden already. */
+  Undone carryOn(ImportStore.Stored stored, Progress progress) {
+    try (BulkWriter writer = database.bulk()) {
+      boolean more = true;
+      while (more) {
+        List<StagedRow> rows =
+            database.read(view -> store.staged(view, stored.id(), true, 0, CHUNK));
+        more = !rows.isEmpty();
+        writer.step(tx -> putBack(tx, stored, rows));
+        writer.commit();
+      }
+      Removal removal = new Removal();
+      for (List<Long> page = page(stored, 0);
+          !page.isEmpty();
+          page = page(stored, page.getLast())) {
+        List<Long> ids = page;
+        writer.step(tx -> remove(tx, stored, ids, removal));
+        writer.commit();
+        progress.reached(removal.removed + removal.kept, -1);
+      }
+      writer.step(tx -> {
+        segments.leave(tx, stored.segment(), removal.stay);
+        store.undone(tx, stored.id(), clock.instant());
+        segments.move(tx, stored.segment(), State.SHOWN);
+      });
+      writer.commit();
+      return new Undone(removal.removed, removal.kept);
+    }
+  }
+
+  /** What became of an import's own prospects. */
+  private static final class Removal {
+    final List<Long> stay = new ArrayList<>();
+    long removed;
+    long kept;
+  }
+
+  private void remove(Transaction tx, ImportStore.Stored stored, List<Long> ids, Removal removal) {
+    Set<Long> stay = new HashSet<>(store.called(tx, ids));
+    stay.addAll(segments.edited(tx, ids));
+    Set<Long> kept = new HashSet<>(segments.elsewhere(tx, stored.segment(), ids));
+    kept.addAll(stay);
+    List<Long> removed = ids.stream().filter(id -> !kept.contains(id)).toList();
+    search.forget(tx, removed);
+    segments.remove(tx, removed);
+    removal.stay.addAll(stay);
+    removal.kept += kept.size();
+    removal.removed += removed.size();
+  }
+
+  private void putBack(Transaction tx, ImportStore.Stored stored, List<StagedRow> rows) {
+    Map<Long, List<StagedField>> additions = new LinkedHashMap<>();
+    for (StagedRow row : rows) {
+      additions.computeIfAbsent(row.field().prospect(), _ -> new ArrayList<>()).add(row.field());
+    }
+    try (SegmentWriter writer = segments.writer(tx, stored.segment())) {
+      additions.forEach((prospect, fields) -> {
+        Details added = StagedField.details(fields);
+        writer.takeBack(prospect, added);
+        writer
+            .get(prospect)
+            .ifPresent(left -> {
+              writer.complete(prospect, NOTHING, MatchKey.person(Known.identity(left)));
+              boolean none = left.phones().stream().noneMatch(Phone::valid);
+              standings.bar(tx, prospect, Bar.NO_NUMBER, none);
+            });
+      });
+    }
+    store.applied(tx, rows.stream().map(StagedRow::id).toList(), false);
+    search.refresh(tx, additions.keySet());
+  }
+
+  private List<Long> page(ImportStore.Stored stored, long after) {
+    return database.read(view -> segments.page(view, stored.segment(), after, CHUNK));
+  }
+}

@@ -1,0 +1,45 @@
+package app.hardline.prospect;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of a prospect, apart from where it is kept. The caller doesn't change the lists and
+ * maps afterwards: a million of these pass through an import, so they aren't copied.
+ *
+ * @param texts the attributes that are known, never with an empty text; {@link Attribute#TIME_ZONE}
+ *     is left to {@code zone}
+ * @param zone the prospect's time zone; empty when nothing tells it
+ * @param phones in the order in which they are offered, at most {@link #MOST_PHONES}
+ * @param custom what the list had in columns of its own: header to value
+ * @param tags words to find them by
+ */
+public record Details(
+    Map<Attribute, String> texts,
+    Optional<ZoneId> zone,
+    List<Phone> phones,
+    Map<String, String> custom,
+    List<String> tags) {
+
+  /** How many phones a prospect can have. */
+  public static final int MOST_PHONES = 32;
+
+  /** Checks the number of phones. */
+  public Details {
+    if (phones.size() > MOST_PHONES) {
+      throw new IllegalArgumentException("a prospect has up to " + MOST_PHONES + " phones");
+    }
+  }
+
+  /**
+   * One text.
+   *
+   * @param attribute which
+   * @return empty when it isn't known
+   */
+  public String text(Attribute attribute) {
+    return texts.getOrDefault(attribute, "");
+  }
+}

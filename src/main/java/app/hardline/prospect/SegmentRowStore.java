@@ -1,0 +1,270 @@
+package app.hardline.prospect;
+
+import app.hardline.store.Transaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL of an import's rows, straight on the connection: mapping a million of them by names costs
+ * more than writing them.
+ */
+final class SegmentRowStore implements AutoCloseable {
+  private static final List<Attribute> COLUMNS = DetailsStore.COLUMNS;
+  private static final int PHONE_BITS = 5;
+
+  private final Transaction tx;
+  private final Connection connection;
+  private final long segment;
+  private final RowStore prospects;
+  private final RowStore phones;
+  private final RowStore standings;
+  private final DetailsStore stored;
+  private final Map<String, Long> windows = new HashMap<>();
+  private final long firstId;
+  private long nextId;
+
+  SegmentRowStore(Transaction tx, long segment) {
+    this.tx = tx;
+    this.connection = tx.handle().getConnection();
+    this.segment = segment;
+    this.stored = new DetailsStore(tx);
+    String columns = DetailsStore.columns();
+    try {
+      this.prospects =
+          new RowStore(
+              connection,
+              "INSERT INTO prospect (id, segment_id, "
+                  + columns
+                  + ", zone, custom, tags, name_key)",
+              COLUMNS.size() + 6);
+      this.phones =
+          new RowStore(
+              connection, "INSERT INTO phone (id, kind, number, extension, valid, raw)", 6);
+      this.standings =
+          new RowStore(
+              connection, "INSERT INTO standing (segment_id, prospect_id, tier, window, bars)", 5);
+      // ids are never given twice: calls and do-not-call entries outlive the prospects they name
+      this.nextId = new SegmentStore().lastId(tx) + 1;
+      this.firstId = nextId;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  long add(Details details, long nameKey, Optional<Region> country, Set<Bar> bars) {
+    long id = nextId++;
+    @Nullable Object[] row = new @Nullable Object[COLUMNS.size() + 6];
+    row[0] = id;
+    row[1] = segment;
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      row[i + 2] = details.texts().get(COLUMNS.get(i));
+    }
+    int next = COLUMNS.size() + 2;
+    row[next] = details.zone().map(ZoneId::getId).orElse(null);
+    row[next + 1] = details.custom().isEmpty() ? null : JsonStore.write(details.custom());
+    row[next + 2] = details.tags().isEmpty() ? null : JsonStore.write(details.tags());
+    row[next + 3] = nameKey == 0 ? null : nameKey;
+    try {
+      prospects.add(row);
+      addPhones(id, 0, details.phones());
+      int bits = bars.stream().mapToInt(Bar::bit).sum();
+      standings.add(segment, id, Tier.NEW.level(), window(details, country), bits);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    return id;
+  }
+
+  Optional<Details> get(long id) {
+    if (id >= firstId) {
+      flush();
+    }
+    return stored.get(id);
+  }
+
+  void complete(long id, Details more, long nameKey) {
+    Details known = get(id).orElseThrow();
+    Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+    more.texts()
+        .forEach((attribute, text) -> {
+          if (known.text(attribute).isEmpty()) {
+            changed.put(DetailsStore.column(attribute), text);
+          }
+        });
+    if (known.zone().isEmpty() && more.zone().isPresent()) {
+      changed.put("zone", more.zone().get().getId());
+    }
+    Map<String, String> custom = new LinkedHashMap<>(known.custom());
+    more.custom().forEach(custom::putIfAbsent);
+    if (custom.size() > known.custom().size()) {
+      changed.put("custom", JsonStore.write(custom));
+    }
+    List<String> tags = new ArrayList<>(known.tags());
+    more.tags().stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
+    if (tags.size() > known.tags().size()) {
+      changed.put("tags", JsonStore.write(tags));
+    }
+    if (nameKey != 0) {
+      changed.put("name_key", nameKey);
+    }
+    try {
+      update(id, changed);
+      addPhones(id, nextPosition(id), more.phones());
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  void takeBack(long id, Details added) {
+    Optional<Details> stored = get(id);
+    if (stored.isEmpty()) {
+      return;
+    }
+    Details known = stored.get();
+    Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+    added
+        .texts()
+        .forEach((attribute, text) -> {
+          if (known.text(attribute).equals(text)) {
+            changed.put(DetailsStore.column(attribute), null);
+          }
+        });
+    if (added.zone().isPresent() && added.zone().equals(known.zone())) {
+      changed.put("zone", null);
+    }
+    Map<String, String> custom = new LinkedHashMap<>(known.custom());
+    if (custom.entrySet().removeAll(added.custom().entrySet())) {
+      changed.put("custom", custom.isEmpty() ? null : JsonStore.write(custom));
+    }
+    List<String> tags = new ArrayList<>(known.tags());
+    if (tags.removeAll(added.tags())) {
+      changed.put("tags", tags.isEmpty() ? null : JsonStore.write(tags));
+    }
+    try {
+      update(id, changed);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    added.phones().forEach(phone -> takeBack(id, phone));
+  }
+
+  private void takeBack(long id, Phone phone) {
+    // served by the primary key of phone
+    tx.handle()
+        .createUpdate(
+            "DELETE FROM phone WHERE id BETWEEN :id << 5 AND (:id << 5) + 31 AND raw = :raw AND"
+                + " number IS :number")
+        .bind("id", id)
+        .bind("raw", phone.raw())
+        .bind("number", phone.number().map(PhoneNumber::digits).orElse(null))
+        .execute();
+  }
+
+  void flush() {
+    try {
+      prospects.flush();
+      phones.flush();
+      standings.flush();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    flush();
+    try {
+      prospects.close();
+      phones.close();
+      standings.close();
+      stored.close();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private void addPhones(long id, int from, List<Phone> added) throws SQLException {
+    long phoneId = (id << PHONE_BITS) + from;
+    int room = Details.MOST_PHONES - from;
+    for (Phone phone : added.size() > room ? added.subList(0, room) : added) {
+      PhoneNumber number = phone.number().orElse(null);
+      phones.add(
+          phoneId++,
+          phone.kind().code(),
+          number == null ? null : number.digits(),
+          number == null || number.extension().isEmpty() ? null : number.extension(),
+          phone.valid() ? 1 : 0,
+          phone.raw());
+    }
+  }
+
+  /** The place behind all phones of a prospect; places in between may be free after an undo. */
+  private int nextPosition(long id) {
+    return tx.handle()
+        // served by the primary key of phone
+        .createQuery(
+            "SELECT coalesce(max(id) & 31, -1) + 1 FROM phone WHERE id BETWEEN :id << 5 AND (:id <<"
+                + " 5) + 31")
+        .bind("id", id)
+        .mapTo(int.class)
+        .one();
+  }
+
+  private void update(long id, Map<String, @Nullable Object> changed) throws SQLException {
+    if (changed.isEmpty()) {
+      return;
+    }
+    String set =
+        changed.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE prospect SET " + set + " WHERE id = ?")) {
+      int index = 1;
+      for (Object value : changed.values()) {
+        update.setObject(index++, value);
+      }
+      update.setLong(index, id);
+      update.executeUpdate();
+    }
+  }
+
+  /** The calling window of a prospect; made where it is the first in it. */
+  private long window(Details details, Optional<Region> country) {
+    String zone = details.zone().map(ZoneId::getId).orElse("");
+    String region = country.map(Region::code).orElse("");
+    String state = details.text(Attribute.STATE);
+    return windows.computeIfAbsent(
+        zone + "\n" + region + "\n" + state, _ -> storedWindow(zone, region, state));
+  }
+
+  private long storedWindow(String zone, String country, String state) {
+    // served by the unique index of calling_window
+    return tx.handle()
+        .createQuery(
+            """
+            INSERT INTO calling_window (zone, country, state) VALUES (:zone, :country, :state)
+            ON CONFLICT (zone, country, state) DO UPDATE SET zone = excluded.zone
+            RETURNING id
+            """)
+        .bind("zone", zone)
+        .bind("country", country)
+        .bind("state", state)
+        .mapTo(long.class)
+        .one();
+  }
+
+  private static UnableToExecuteStatementException failed(SQLException e) {
+    return new UnableToExecuteStatementException("an import's rows can't be written", e, null);
+  }
+}

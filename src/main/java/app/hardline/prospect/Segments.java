@@ -1,0 +1,276 @@
+package app.hardline.prospect;
+
+import app.hardline.store.BulkWriter;
+import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
+
+/**
+ * Parts for imports: an import fills a segment of its list with prospects that nobody sees until it
+ * is shown. What a segment's states mean: {@code src/docs/decisions}, segments.
+ */
+public final class Segments {
+  private final SegmentStore store = new SegmentStore();
+
+  /** What is done with a segment. */
+  public enum State {
+    /** Rows arrive. */
+    FILLING,
+    /** All are there; what they add to known prospects is being applied. */
+    SHOWING,
+    /** Seen and called from. */
+    SHOWN,
+    /** Being taken back. */
+    UNDOING
+  }
+
+  /**
+   * Begins a segment.
+   *
+   * @param tx what it is part of
+   * @param list that it belongs to
+   * @return its id
+   */
+  public long begin(Transaction tx, CallList list) {
+    return store.begin(tx, list.id());
+  }
+
+  /**
+   * Moves a segment on.
+   *
+   * @param tx what it is part of
+   * @param segment its id
+   * @param state what is done with it from now on
+   */
+  public void move(Transaction tx, long segment, State state) {
+    store.move(tx, segment, state);
+  }
+
+  /**
+   * What is being done with a segment.
+   *
+   * @param view what is read
+   * @param segment its id
+   * @return its state
+   */
+  public State state(Snapshot view, long segment) {
+    return store.state(view, segment);
+  }
+
+  /**
+   * Writes into a segment that fills, and reads what is stored.
+   *
+   * @param tx what it is part of; the writer is closed before it ends
+   * @param segment its id
+   * @return a writer for this transaction alone
+   */
+  public SegmentWriter writer(Transaction tx, long segment) {
+    return new SegmentWriter(tx, segment);
+  }
+
+  /**
+   * Reads one prospect after the other.
+   *
+   * @param view what is read; the reader is closed before it ends
+   * @return a reader for this snapshot alone
+   */
+  public DetailsReader reader(Snapshot view) {
+    return new DetailsReader(view);
+  }
+
+  /**
+   * The last id that was given to a prospect.
+   *
+   * @param view what is read
+   * @return 0 when there was none yet
+   */
+  public long lastId(Snapshot view) {
+    return store.lastId(view);
+  }
+
+  /**
+   * How many prospects there are, hidden ones too.
+   *
+   * @param view what is read
+   * @return about how many; never too few
+   */
+  public long prospects(Snapshot view) {
+    return store.prospects(view);
+  }
+
+  /**
+   * The numbers by which prospects can be found again, those of shown lists that aren't for
+   * practice.
+   *
+   * @param view what is read
+   * @param each told a prospect's id and a number of theirs
+   */
+  public void numbers(Snapshot view, ObjLongConsumer<PhoneNumber> each) {
+    store.numbers(view, each);
+  }
+
+  /**
+   * The e-mail addresses by which prospects can be found again, of the same prospects.
+   *
+   * @param view what is read
+   * @param each told a prospect's id and address
+   */
+  public void emails(Snapshot view, ObjLongConsumer<String> each) {
+    store.emails(view, each);
+  }
+
+  /**
+   * The hashes of company and name by which prospects can be found again, of the same prospects.
+   *
+   * @param view what is read
+   * @param each told the hash and a prospect's id
+   */
+  public void nameKeys(Snapshot view, LongBiConsumer each) {
+    store.nameKeys(view, each);
+  }
+
+  /** Is told a hash and an id. */
+  @FunctionalInterface
+  public interface LongBiConsumer {
+    /**
+     * Called for each.
+     *
+     * @param key the hash
+     * @param id the prospect's
+     */
+    void accept(long key, long id);
+  }
+
+  /**
+   * Lets those of a segment into the queue who were kept out for want of a number and have one now.
+   *
+   * @param tx what it is part of
+   * @param segment its id
+   */
+  public void admit(Transaction tx, long segment) {
+    store.admit(tx, segment);
+  }
+
+  /**
+   * Puts prospects of other segments on this one's list, where they stand as elsewhere. Those that
+   * are on it already are left alone.
+   *
+   * @param tx what it is part of
+   * @param segment its id
+   * @param prospects their ids
+   */
+  public void join(Transaction tx, long segment, Collection<Long> prospects) {
+    store.join(tx, segment, prospects);
+  }
+
+  /**
+   * The ids of the prospects that came with a segment, by pages.
+   *
+   * @param view what is read
+   * @param segment its id
+   * @param after the last one of the page before; 0 for the first page
+   * @param count how many at most
+   * @return ascending
+   */
+  public List<Long> page(Snapshot view, long segment, long after, int count) {
+    return store.page(view, segment, after, count);
+  }
+
+  /**
+   * Which of some prospects were edited by hand.
+   *
+   * @param view what is read
+   * @param prospects their ids
+   * @return those that were
+   */
+  public List<Long> edited(Snapshot view, Collection<Long> prospects) {
+    return store.edited(view, prospects);
+  }
+
+  /**
+   * Which of some prospects are on a list by another segment too.
+   *
+   * @param view what is read
+   * @param segment the one that doesn't count
+   * @param prospects their ids
+   * @return those that are
+   */
+  public List<Long> elsewhere(Snapshot view, long segment, Collection<Long> prospects) {
+    return store.elsewhere(view, segment, prospects);
+  }
+
+  /**
+   * Removes a segment that holds nobody any more, and its list if that was made for it.
+   *
+   * @param tx what it is part of
+   * @param segment its id
+   * @param began when its import was begun: a list that was made since is empty without it
+   */
+  public void drop(Transaction tx, long segment, Instant began) {
+    store.drop(tx, segment, began);
+  }
+
+  /**
+   * Removes prospects of a segment with phones and standing.
+   *
+   * @param tx what it is part of
+   * @param prospects their ids; the search has forgotten them already
+   */
+  public void remove(Transaction tx, Collection<Long> prospects) {
+    store.remove(tx, prospects);
+  }
+
+  /**
+   * The segments of a list.
+   *
+   * @param view what is read
+   * @param list which
+   * @return their ids
+   */
+  public List<Long> of(Snapshot view, CallList list) {
+    return store.of(view, list.id());
+  }
+
+  /**
+   * Removes a list with its segments.
+   *
+   * @param tx what it is part of
+   * @param list one that holds nobody any more
+   */
+  public void remove(Transaction tx, CallList list) {
+    store.remove(tx, list.id());
+  }
+
+  /**
+   * Takes the prospects of other segments off this one's list again.
+   *
+   * @param tx what it is part of
+   * @param segment its id
+   * @param own the ids that stay on it
+   */
+  public void leave(Transaction tx, long segment, Collection<Long> own) {
+    store.leave(tx, segment, own);
+  }
+
+  /**
+   * Drops the look-up indexes, so that very many prospects can be added. Only for an import that is
+   * much larger than what is there: until {@link #index} they are missing to everybody.
+   *
+   * @param tx what it is part of
+   */
+  public void dropIndexes(Transaction tx) {
+    IndexStore.drop(tx);
+  }
+
+  /**
+   * Makes the look-up indexes that are missing, one in a step.
+   *
+   * @param writer lets urgent writes through between them
+   */
+  public void index(BulkWriter writer) {
+    IndexStore.make(writer);
+  }
+}
