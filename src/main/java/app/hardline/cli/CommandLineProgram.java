@@ -35,6 +35,7 @@ public final class CommandLineProgram {
       PrintStream out, PrintStream err, Screens screens, Clock machine, Path home) {
     this.console = new Console(out, err, new Words(java.util.Locale.US));
     this.commands = new CommandLine(new HardlineCommand(console, screens, machine, home));
+    commands.addSubcommand(new ReadCommand());
     commands.addSubcommand(new ListsCommand());
     commands.addSubcommand(new ProspectsCommand());
     commands.addSubcommand(new TodayCommand());

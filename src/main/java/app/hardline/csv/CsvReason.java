@@ -29,4 +29,8 @@ public enum CsvReason implements Reason {
   BAD_DELIMITER,
   /** The file ends before the header line that was asked for. Arguments: file, header line. */
   NO_SUCH_HEADER_LINE,
+  /** A clean copy would take the place of the file that it is made from. */
+  ONTO_ITSELF,
+  /** A file can't be written. */
+  NOT_WRITTEN,
 }

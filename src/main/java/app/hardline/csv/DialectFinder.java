@@ -35,26 +35,32 @@ final class DialectFinder {
         hints.delimiter().isPresent()
             ? Set.of(hints.delimiter().get())
             : told ? Set.of(sep.group(1)) : candidates(sample);
-    Dialect best = null;
+    Dialect best = one(hints.quote().orElse('"'));
     double bestScore = hints.delimiter().isPresent() || told ? -1 : LEAST_SCORE;
     for (String delimiter : delimiters) {
-      for (char quote : hints.quote().map(List::of).orElse(List.of('"', '\''))) {
-        if (!Dialect.parts(delimiter, quote)) {
-          continue;
-        }
-        Trial trial = new Trial(sample, delimiter, quote);
-        double score = score(trial, delimiter, quote);
-        if (score > bestScore) {
-          bestScore = score;
-          best = new Dialect(Optional.of(delimiter), quote, quote, false);
-        }
+      Trial trial = trial(sample, delimiter, hints.quote());
+      double score = score(trial, delimiter);
+      if (score > bestScore) {
+        bestScore = score;
+        best = new Dialect(Optional.of(delimiter), trial.quote(), trial.quote(), false);
       }
     }
-    if (best == null) {
-      char quote = hints.quote().orElse('"');
-      best = new Dialect(Optional.empty(), quote, quote, false);
-    }
     return refined(best, sample);
+  }
+
+  private static Dialect one(char quote) {
+    return new Dialect(Optional.empty(), quote, quote, false);
+  }
+
+  /** With the quote that was asked for; else with single quotes where they quote more cells. */
+  private static Trial trial(String sample, String delimiter, Optional<Character> quote) {
+    Trial usual = new Trial(sample, delimiter, quote.orElse('"'));
+    if (quote.isPresent() || delimiter.isBlank()) {
+      return usual;
+    }
+    Trial single = new Trial(sample, delimiter, '\'');
+    boolean better = single.properQuotes() > usual.properQuotes() && single.score() > usual.score();
+    return better ? single : usual;
   }
 
   /** The beginning of a text, ending with a whole line. */
@@ -75,8 +81,7 @@ final class DialectFinder {
         .filter(c -> !Character.isLetterOrDigit(c) && c != '"' && c != '\n' && c != '\r')
         .filter(c -> !Character.isSurrogate((char) c))
         .distinct()
-        .filter(c ->
-            lines.stream().filter(line -> line.indexOf(c) >= 0).count() * 10 > lines.size() * 8L)
+        .filter(c -> lines.stream().filter(line -> line.indexOf(c) >= 0).count() * 2 > lines.size())
         .mapToObj(c -> String.valueOf((char) c))
         .forEach(found::add);
     List<String> doubles = new ArrayList<>();
@@ -108,11 +113,8 @@ final class DialectFinder {
     return followed > 0 && alone * 20 <= followed;
   }
 
-  private static double score(Trial trial, String delimiter, char quote) {
+  private static double score(Trial trial, String delimiter) {
     double score = trial.score();
-    if (quote == '\'' && (trial.properQuotes() < 2 || delimiter.isBlank())) {
-      return 0;
-    }
     char first = delimiter.charAt(0);
     if (delimiter.length() > 1) {
       return score * 1.02;

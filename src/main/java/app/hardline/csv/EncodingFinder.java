@@ -48,12 +48,12 @@ final class EncodingFinder {
   /** What the platform calls otherwise, or what is read as the larger set that it is part of. */
   private static final Map<String, String> READ_AS =
       Map.of(
-          "ISO-8859-1",
-          "windows-1252",
-          "ISO-8859-9",
-          "windows-1254",
-          "ISO-8859-8-I",
-          "windows-1255");
+          "ISO-8859-1", "windows-1252",
+          "ISO-8859-7", "windows-1253",
+          "ISO-8859-8-I", "windows-1255",
+          "ISO-8859-9", "windows-1254");
+
+  private static final String WESTERN = "windows-1252";
 
   private EncodingFinder() {}
 
@@ -182,19 +182,24 @@ final class EncodingFinder {
   }
 
   private static Encoding legacy(byte[] sample, byte[] head) {
-    CharsetMatch[] guesses = new CharsetDetector().setText(sample).detectAll();
-    for (CharsetMatch guess : guesses) {
+    boolean western = WesternText.isLikely(sample);
+    if (western && WesternText.isOldMacs(sample, head)) {
+      return Encoding.named("macintosh");
+    }
+    for (CharsetMatch guess : new CharsetDetector().setText(sample).detectAll()) {
       String name = READ_AS.getOrDefault(guess.getName(), guess.getName());
-      if (name.startsWith("UTF-") || !Charset.isSupported(name)) {
-        continue;
-      }
-      boolean western = name.equals("windows-1252");
-      if (!western && guess.getConfidence() < LEAST_CONFIDENCE) {
+      if (western && name.equals(WESTERN)) {
         break;
       }
-      return western ? Encoding.named(WesternText.guess(sample, head)) : Encoding.named(name);
+      boolean counts = !western || guess.getConfidence() >= LEAST_CONFIDENCE;
+      if (counts
+          && !name.equals(WESTERN)
+          && !name.startsWith("UTF-")
+          && Charset.isSupported(name)) {
+        return Encoding.named(name);
+      }
     }
-    return Encoding.named(WesternText.guess(sample, head));
+    return Encoding.named(WesternText.guess(sample));
   }
 
   /** Reads bytes as strict UTF-8, and keeps the surroundings of those beyond ASCII. */

@@ -158,7 +158,9 @@ final class HeaderFinder {
   }
 
   private boolean isHeader(List<String> cells, List<List<String>> below) {
-    double evidence = evidence(cells, below);
+    List<String> names = folded(cells);
+    double evidence =
+        evidence(cells, below.stream().filter(row -> !folded(row).equals(names)).toList());
     if (evidence != 0) {
       return evidence > 0;
     }

@@ -1,5 +1,6 @@
 package app.hardline.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -18,4 +19,17 @@ record Layout(
     int preambleLines,
     List<List<String>> headerRows,
     int columns,
-    int usualWidth) {}
+    int usualWidth) {
+
+  /** Cells as many as there are columns: cut or with empty ones added at the end. */
+  List<String> fitted(List<String> cells) {
+    if (cells.size() >= columns) {
+      return cells.subList(0, columns);
+    }
+    List<String> padded = new ArrayList<>(cells);
+    while (padded.size() < columns) {
+      padded.add("");
+    }
+    return padded;
+  }
+}

@@ -79,7 +79,7 @@ final class Mender {
 
   /** Whether each cell of a row as wide as the table looks like its column. */
   boolean fits(List<String> cells) {
-    return fits(cells, width);
+    return cells.size() == width && fits(cells, width);
   }
 
   private boolean fits(List<String> cells, int first) {

@@ -161,21 +161,21 @@ public final class RowReader implements Iterator<Row>, AutoCloseable {
   }
 
   private Mender.Mended fitted(RawRecord record) {
-    int size = record.cells().size();
-    if (record.sound()
-        && size == layout.columns()
-        && (!mender.hasLooseQuotes(record.text()) || mender.fits(record.cells()))) {
-      return new Mender.Mended(record.cells(), Set.of(), 0);
+    if (!record.sound()) {
+      return mender.mend(record.text());
     }
-    if (record.sound()) {
-      Mender.Mended simple = mender.mend(record.cells()).orElse(null);
-      if (simple != null) {
-        return size == layout.usualWidth()
-            ? new Mender.Mended(simple.cells(), Set.of(), 0)
-            : simple;
-      }
+    boolean clear = !mender.hasLooseQuotes(record.text()) || mender.fits(record.cells());
+    if (clear && isAsWideAsMost(record.cells())) {
+      return new Mender.Mended(layout.fitted(record.cells()), Set.of(), 0);
     }
-    return mender.mend(record.text());
+    return mender.mend(record.cells()).orElseGet(() -> mender.mend(record.text()));
+  }
+
+  /** Whether a row is as wide as the table, or misses and exceeds it in blank cells as most do. */
+  private boolean isAsWideAsMost(List<String> cells) {
+    return cells.size() == layout.columns()
+        || (cells.size() == layout.usualWidth()
+            && cells.stream().skip(layout.columns()).allMatch(String::isBlank));
   }
 
   private Row row(long line, Part part, List<String> cells, Set<Problem> problems) {

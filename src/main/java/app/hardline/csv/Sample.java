@@ -47,20 +47,9 @@ record Sample(Layout layout, Neighbors neighbors, int records) {
             .map(RawRecord::cells)
             .filter(
                 cells -> cells.size() == layout.columns() || cells.size() == layout.usualWidth())
-            .map(cells -> fitted(cells, layout.columns()))
+            .map(layout::fitted)
             .limit(MOST_ROWS)
             .toList();
     return Neighbors.of(rows, layout.columns());
-  }
-
-  private static List<String> fitted(List<String> cells, int width) {
-    if (cells.size() >= width) {
-      return cells.subList(0, width);
-    }
-    List<String> padded = new ArrayList<>(cells);
-    while (padded.size() < width) {
-      padded.add("");
-    }
-    return padded;
   }
 }

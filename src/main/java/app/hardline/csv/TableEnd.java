@@ -172,7 +172,12 @@ final class TableEnd {
   private List<Placed> released(@org.jspecify.annotations.Nullable Placed last) {
     List<Placed> all = new ArrayList<>();
     Part present = last == null || part != Part.OTHER_TABLE ? part : Part.RECORD;
+    boolean footer = last != null && last.part() == Part.FOOTER;
     for (RawRecord record : waiting) {
+      if (footer && isNote(record)) {
+        all.add(new Placed(record, Part.FOOTER, Optional.of(Problem.FOOTER)));
+        continue;
+      }
       Optional<Problem> problem =
           present == Part.OTHER_TABLE && all.isEmpty()
               ? Optional.of(Problem.OTHER_TABLE)
@@ -186,11 +191,16 @@ final class TableEnd {
     return all;
   }
 
+  /** Whether a record behind a blank line says one thing only. */
+  private boolean isNote(RawRecord record) {
+    return layout.columns() >= 3 && record.filled() <= 1;
+  }
+
   /** What waits when the file ends: notes where a line says one thing, else rows. */
   List<Placed> atEndOfFile() {
     List<Placed> all = new ArrayList<>();
     for (RawRecord record : waiting) {
-      boolean note = layout.columns() >= 3 && record.filled() <= 1;
+      boolean note = isNote(record);
       all.add(
           new Placed(
               record,

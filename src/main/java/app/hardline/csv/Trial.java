@@ -107,6 +107,10 @@ final class Trial {
     return c == '\n' || c == '\r';
   }
 
+  char quote() {
+    return quote;
+  }
+
   int records() {
     return widths.records();
   }

@@ -13,27 +13,64 @@ import java.util.List;
 final class WesternText {
   private static final String PUNCTUATION = "’‘“”„–—…•®©™°´`«»·€£§¿¡ªº½¼¾²³×\u00A0";
 
+  /** By how much each byte beyond ASCII must fit better elsewhere to deny what line ends say. */
+  private static final double DENIED = 0.9;
+
   private WesternText() {}
+
+  /**
+   * Whether bytes beyond ASCII are few, or most stand alone or in pairs, as accents among plain
+   * letters do and the letters of other scripts don't.
+   */
+  static boolean isLikely(byte[] sample) {
+    int alone = 0;
+    int together = 0;
+    int run = 0;
+    for (int i = 0; i <= sample.length; i++) {
+      if (i < sample.length && sample[i] < 0) {
+        run++;
+      } else {
+        together += run > 2 ? run : 0;
+        alone += run > 2 ? 0 : run;
+        run = 0;
+      }
+    }
+    return alone >= together || (alone + together) * 4 < sample.length;
+  }
+
+  /** Whether a file comes from a Mac before 2001: by its line ends, unless its letters deny it. */
+  static boolean isOldMacs(byte[] sample, byte[] head) {
+    return endsLinesAsOldMacs(head)
+        && score(sample, "windows-1252") - score(sample, "macintosh")
+            < DENIED * beyondAscii(sample);
+  }
+
+  private static int beyondAscii(byte[] sample) {
+    int count = 0;
+    for (byte b : sample) {
+      count += b < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean endsLinesAsOldMacs(byte[] head) {
+    boolean returns = false;
+    for (byte b : head) {
+      if (b == '\n') {
+        return false;
+      }
+      returns |= b == '\r';
+    }
+    return returns;
+  }
 
   /**
    * The likely encoding.
    *
    * @param sample the surroundings of bytes beyond ASCII
-   * @param head the start of the file, for its line ends
    * @return an IANA name
    */
-  static String guess(byte[] sample, byte[] head) {
-    boolean carriageReturnsOnly = false;
-    for (byte b : head) {
-      if (b == '\n') {
-        carriageReturnsOnly = false;
-        break;
-      }
-      carriageReturnsOnly |= b == '\r';
-    }
-    if (carriageReturnsOnly) {
-      return "macintosh";
-    }
+  static String guess(byte[] sample) {
     String best = "windows-1252";
     double bestScore = score(sample, "windows-1252") + 1;
     for (String other : List.of("macintosh", "IBM850")) {
