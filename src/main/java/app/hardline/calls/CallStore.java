@@ -124,7 +124,7 @@ final class CallStore {
         // served by call_prospect
         .createQuery(
             """
-            SELECT id, number, extension, started_at, incoming, follows, tries, next_due
+            SELECT id, number, extension, started_at, incoming, practice, follows, tries, next_due
             FROM call
             WHERE prospect_id = :prospect AND voided_at IS NULL
             ORDER BY ended_at, id
@@ -186,6 +186,14 @@ final class CallStore {
         .one();
   }
 
+  void forget(Transaction tx, Collection<Long> prospects) {
+    // served by call_prospect
+    tx.handle()
+        .createUpdate("DELETE FROM call WHERE prospect_id IN (SELECT value FROM json_each(:ids))")
+        .bind("ids", prospects.toString())
+        .execute();
+  }
+
   private static LiveCall liveCall(ResultSet row) throws SQLException {
     int tries = row.getInt("tries");
     OptionalInt limit = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(tries);
@@ -194,6 +202,7 @@ final class CallStore {
         number(row),
         instant(row, "started_at").orElseThrow(),
         row.getBoolean("incoming"),
+        row.getBoolean("practice"),
         Follows.of(row.getString("follows")),
         limit,
         instant(row, "next_due").orElseThrow());

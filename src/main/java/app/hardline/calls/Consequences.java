@@ -46,7 +46,7 @@ final class Consequences {
       case DROP_NUMBER -> prospects.drop(tx, prospect, bad(live));
       case DO_NOT_CALL ->
           live.stream()
-              .filter(call -> call.follows() == Follows.DO_NOT_CALL)
+              .filter(call -> call.follows() == Follows.DO_NOT_CALL && !call.practice())
               .forEach(call -> doNotCall.saidOnCall(tx, prospect, call.number(), call.id()));
       case RETRY, FOLLOW_UP, CALLBACK, MEETING, DONE -> {}
     }

@@ -11,6 +11,7 @@ record LiveCall(
     Optional<PhoneNumber> number,
     Instant startedAt,
     boolean incoming,
+    boolean practice,
     Follows follows,
     OptionalInt tries,
     Instant nextDue) {}

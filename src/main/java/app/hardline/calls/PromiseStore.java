@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,19 @@ final class PromiseStore {
         call,
         Undone.Effect.KEPT_CALLBACK,
         removed);
+  }
+
+  void forget(Transaction tx, Collection<Long> prospects) {
+    // served by callback_prospect, meeting_prospect and contract_end_prospect
+    for (String table : List.of("callback", "meeting", "contract_end")) {
+      tx.handle()
+          .createUpdate(
+              "DELETE FROM "
+                  + table
+                  + " WHERE prospect_id IN (SELECT value FROM json_each(:ids))")
+          .bind("ids", prospects.toString())
+          .execute();
+    }
   }
 
   boolean hasMeeting(Snapshot view, long prospect) {

@@ -62,7 +62,7 @@ final class ProspectStore {
         .list();
   }
 
-  boolean practice(Snapshot view, long id) {
+  Optional<Boolean> practice(Snapshot view, long id) {
     return view.handle()
         // served by the primary keys of prospect, segment and call_list
         .createQuery(
@@ -74,9 +74,8 @@ final class ProspectStore {
             WHERE prospect.id = :id
             """)
         .bind("id", id)
-        .mapTo(boolean.class)
-        .findOne()
-        .orElse(false);
+        .mapTo(Boolean.class)
+        .findOne();
   }
 
   void drop(Transaction tx, long id, Map<PhoneNumber, Long> bad) {

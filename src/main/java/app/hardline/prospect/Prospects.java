@@ -107,9 +107,12 @@ public final class Prospects {
    * @param view what is read
    * @param id theirs
    * @return true when the list that they came with is one for practice
+   * @throws Refused with {@link ProspectReason#UNKNOWN_PROSPECT} when nobody has that id
    */
   public boolean practice(Snapshot view, long id) {
-    return store.practice(view, id);
+    return store
+        .practice(view, id)
+        .orElseThrow(() -> new Refused(ProspectReason.UNKNOWN_PROSPECT, id));
   }
 
   /**

@@ -100,3 +100,4 @@ CREATE TABLE contract_end (
   ends_on     TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX contract_end_on ON contract_end (ends_on);
+CREATE INDEX contract_end_prospect ON contract_end (prospect_id);
