@@ -97,9 +97,7 @@ final class PromiseStore {
     for (String table : List.of("callback", "meeting", "contract_end")) {
       tx.handle()
           .createUpdate(
-              "DELETE FROM "
-                  + table
-                  + " WHERE prospect_id IN (SELECT value FROM json_each(:ids))")
+              "DELETE FROM " + table + " WHERE prospect_id IN (SELECT value FROM json_each(:ids))")
           .bind("ids", prospects.toString())
           .execute();
     }

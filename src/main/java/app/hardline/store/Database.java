@@ -180,6 +180,21 @@ public final class Database implements AutoCloseable {
     locks.close();
   }
 
+  /**
+   * Does something that mustn't meet the work of another process, if no other has the data open.
+   * Whoever opens it meanwhile waits.
+   *
+   * @param work what to do
+   */
+  public void whileAlone(Runnable work) {
+    refuseOnScreen();
+    locks.alone(() -> {
+      if (!locks.othersPresent()) {
+        work.run();
+      }
+    });
+  }
+
   WriteGate gate() {
     return gate;
   }

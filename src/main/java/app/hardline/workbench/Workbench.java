@@ -1,11 +1,13 @@
 package app.hardline.workbench;
 
 import app.hardline.calls.CallLog;
+import app.hardline.calls.CallTraces;
 import app.hardline.calls.Callbacks;
 import app.hardline.calls.Outcomes;
 import app.hardline.compliance.CallingRules;
 import app.hardline.compliance.DoNotCall;
 import app.hardline.dialing.DialSessions;
+import app.hardline.dialing.DraftTraces;
 import app.hardline.dialing.Queue;
 import app.hardline.intake.Importer;
 import app.hardline.intake.ListFiles;
@@ -43,6 +45,7 @@ public final class Workbench implements AutoCloseable {
   private final ListFiles listFiles;
   private final Importer importer;
   private final SampleList sampleList;
+  private final Upkeep upkeep;
 
   private Workbench(Database database, Clock machine) {
     this.database = database;
@@ -63,11 +66,20 @@ public final class Workbench implements AutoCloseable {
             database, clock, queue, prospects, new CallingRules(database, doNotCall), calls);
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
-    this.sampleList = new SampleList(database, lists, listFiles, importer, search, List.of());
+    this.sampleList =
+        new SampleList(
+            database,
+            lists,
+            listFiles,
+            importer,
+            search,
+            List.of(new CallTraces(), new DraftTraces()));
+    this.upkeep = new Upkeep(database, importer, search);
   }
 
   /**
-   * Opens the data in a folder, and makes it where there is none.
+   * Opens the data in a folder, and makes it where there is none. What a crash left in the middle
+   * is carried on or cleared away.
    *
    * @param folder where the data lies
    * @param machine the machine's clock and zone
@@ -77,7 +89,14 @@ public final class Workbench implements AutoCloseable {
    *     can't be opened
    */
   public static Workbench open(DataFolder folder, Clock machine, BooleanSupplier onScreen) {
-    return new Workbench(Database.open(folder, onScreen), machine);
+    Workbench workbench = new Workbench(Database.open(folder, onScreen), machine);
+    try {
+      workbench.upkeep.sweep();
+    } catch (RuntimeException e) {
+      workbench.close();
+      throw e;
+    }
+    return workbench;
   }
 
   /**
@@ -231,6 +250,15 @@ public final class Workbench implements AutoCloseable {
    */
   public DialSessions dialSessions() {
     return dialSessions;
+  }
+
+  /**
+   * The chores that keep the data in order.
+   *
+   * @return the door to them
+   */
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   @Override

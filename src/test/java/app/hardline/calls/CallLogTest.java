@@ -162,6 +162,19 @@ class CallLogTest {
                     new NewCall(
                         99, "no-answer", Optional.empty(), now, "", Optional.empty(), false)),
         ProspectReason.UNKNOWN_PROSPECT);
+    assertRefused(
+        () ->
+            calls()
+                .log(
+                    new NewCall(
+                        99,
+                        "not-now",
+                        Optional.of(Cast.GIL.number()),
+                        now,
+                        "",
+                        Optional.empty(),
+                        true)),
+        ProspectReason.UNKNOWN_PROSPECT);
     assertThat(world.ask("SELECT count(*) FROM call")).isZero();
   }
 

@@ -3,6 +3,7 @@ package app.hardline.ui.shell;
 import app.hardline.store.DataFolder;
 import app.hardline.store.WindowClaim;
 import app.hardline.ui.kit.Appearance;
+import app.hardline.ui.kit.LongTask;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.Toasts;
@@ -89,7 +90,19 @@ public final class Window {
     stage.setOnHidden(_ -> leave(stage));
     stage.show();
     desk.go(app.hardline.ui.shell.Screen.TODAY);
+    catchUp(tasks);
     return stage;
+  }
+
+  private void catchUp(Tasks tasks) {
+    LongTask _ =
+        tasks.start(
+            progress -> {
+              workbench.upkeep().catchUp(progress);
+              return true;
+            },
+            _ -> {},
+            tasks::tell);
   }
 
   private void followTheSystem(Scene scene) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.workbench;
+
+import org.jspecify.annotations.NullMarked;
