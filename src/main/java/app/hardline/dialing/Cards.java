@@ -45,6 +45,11 @@ final class Cards {
         .orElseGet(() -> new NothingLeft(queue.counts(scope)));
   }
 
+  /** Who comes next, but for some. */
+  List<Next> following(Scope scope, int count, Set<Long> passedOver) {
+    return database.read(view -> queue.next(view, scope, count, passedOver));
+  }
+
   /** The same prospect once more, where a number is left. */
   Optional<DialState> again(Next next) {
     return database.read(view ->

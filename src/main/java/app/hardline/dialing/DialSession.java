@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -94,6 +95,18 @@ public final class DialSession {
    */
   public synchronized Optional<Logged> lastLogged() {
     return Optional.ofNullable(logged.peek());
+  }
+
+  /**
+   * Who comes after the one on the card, as it stands now.
+   *
+   * @param count how many at most
+   * @return in the order in which they come, nobody who was skipped
+   */
+  public synchronized List<Next> following(int count) {
+    Set<Long> passedOver = new HashSet<>(skipped);
+    state().card().ifPresent(card -> passedOver.add(card.prospect().id()));
+    return cards.following(scope, count, passedOver);
   }
 
   /**

@@ -1,13 +1,17 @@
 package app.hardline.ui.dial;
 
+import app.hardline.dialing.Card;
+import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.QueueCounts;
 import app.hardline.dialing.Scope;
 import app.hardline.prospect.CallList;
+import app.hardline.prospect.Prospect;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
 import app.hardline.workbench.Workbench;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +22,18 @@ final class AroundReader {
 
   private static final int LATER_SHOWN = 2;
 
+  /** Letters of a name that fit into the column. */
+  private static final int NAME_FITS = 22;
+
   private final Workbench workbench;
   private final CallList list;
+  private final DialSession session;
   private final FaceWriter writer;
 
-  AroundReader(Workbench workbench, CallList list, FaceWriter writer) {
-    this.workbench = workbench;
-    this.list = list;
+  AroundReader(DialDoors doors, FaceWriter writer) {
+    this.workbench = doors.workbench();
+    this.list = doors.list();
+    this.session = doors.session();
     this.writer = writer;
   }
 
@@ -34,7 +43,7 @@ final class AroundReader {
     DayTally today = workbench.tally().today();
     return new Around(
         list.name(),
-        waiting(workbench.queue().next(scope, SHOWN), false),
+        waiting(queue(), false),
         waiting(workbench.queue().upcoming(scope, endOfToday(), LATER_SHOWN), true),
         counts.ready(),
         counts.later(),
@@ -44,6 +53,13 @@ final class AroundReader {
         done(today, Metric.ANSWERED),
         done(today, Metric.CONVERSATIONS),
         done(today, Metric.MEETINGS));
+  }
+
+  private List<Next> queue() {
+    List<Next> queue = new ArrayList<>();
+    session.state().card().map(Card::next).ifPresent(queue::add);
+    queue.addAll(session.following(SHOWN - queue.size()));
+    return queue;
   }
 
   private Instant endOfToday() {
@@ -60,11 +76,19 @@ final class AroundReader {
         .map(next ->
             new Around.Waiting(
                 next.prospect().id(),
-                next.prospect().name(),
+                shortName(next.prospect()),
                 writer.why(next),
                 next.prospect().timeZone(),
                 later ? next.due() : Optional.empty()))
         .toList();
+  }
+
+  /** Where the whole name has no room beside the card, the given name is cut to its letter. */
+  private static String shortName(Prospect who) {
+    boolean fits = who.name().length() <= NAME_FITS || who.firstName().isEmpty();
+    return fits || who.lastName().isEmpty()
+        ? who.name()
+        : who.firstName().substring(0, 1) + ". " + who.lastName();
   }
 
   private static int done(DayTally today, Metric metric) {

@@ -22,7 +22,7 @@ final class CardPane extends VBox {
   private final HistoryPane history;
   private final FactsPane facts;
   private final Figures figures;
-  private final Label name = Texts.paragraph("", "t28 bold");
+  private final Label name = Texts.line("", "t28 bold name");
   private final Label company = Texts.line("", "t20 medium");
   private final Label position = Texts.line("", "muted");
   private final Label timeThere = Texts.whole("", "bold");
@@ -40,6 +40,7 @@ final class CardPane extends VBox {
     this.there = Boxes.row("g4 there", timeThere, Texts.whole(words.say("screen.dial.there"), ""));
     IconView clock = Icon.CLOCK.view("warning");
     this.promised = Boxes.row("well g12 promise", clock, promise);
+    name.setWrapText(true);
     getStyleClass().addAll("who", "g16");
     getChildren().addAll(head(), Boxes.rule(), number, promised, facts, Boxes.grow(history), note);
     model.face().subscribe(face -> face.ifPresent(this::show));
@@ -68,6 +69,7 @@ final class CardPane extends VBox {
     company.setText(face.company());
     shown(company, !face.company().isEmpty());
     position.setText(face.position());
+    shown(position, !face.position().isEmpty());
     promise.setText(face.promise());
     shown(promised, !face.promise().isEmpty());
     shown(there, face.zone().isPresent());

@@ -62,7 +62,7 @@ public final class DialViewModel {
     this.steps = new Steps(tasks, session, this::show);
     this.writer = new FaceWriter(words, figures, clock, Region.US, doors.outcomes());
     this.question = new Question(new PromiseReader(words, figures, clock));
-    this.reader = new AroundReader(doors.workbench(), doors.list(), writer);
+    this.reader = new AroundReader(doors, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
     this.around = new ReadOnlyObjectWrapper<>(reader.read());

@@ -77,13 +77,17 @@ final class SlotPane extends HBox {
       case DialState.Dialed _ ->
           List.of(
               Icon.DIAL.view("muted"),
-              Texts.whole(words.say("screen.dial.handed-over"), ""),
+              Texts.whole(words.say(handedOver()), ""),
               Texts.line(words.say("screen.dial.how"), "muted"),
               Boxes.spread(),
               button("screen.dial.never-rang", "Esc", model::back));
       case DialState.Answered _, DialState.Over _ ->
           List.of(Icon.DIAL.view("muted"), Texts.line(words.say("screen.dial.how"), "muted"));
     };
+  }
+
+  private String handedOver() {
+    return model.isPractice() ? "screen.dial.handed-over.practice" : "screen.dial.handed-over";
   }
 
   private List<Node> ready() {

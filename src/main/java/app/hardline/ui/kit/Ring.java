@@ -101,6 +101,7 @@ public final class Ring extends Region {
     draw(behind, center, radius, stroke / 4, now.share(now.done()), paceShown ? pace : 0);
     behind.setVisible(paceShown && now.isBehind());
     draw(tick, center, radius, stroke, pace - TICK / 2, paceShown ? pace + TICK / 2 : 0);
+    tick.setVisible(paceShown);
     tick.getStyleClass().setAll(now.isBehind() ? "behind" : "notch");
 
     line.setStartX(center);

@@ -43,6 +43,7 @@ final class DialerPane extends VBox {
             template,
             Boxes.grow(becomes));
     getChildren().add(2, command);
+    getChildren().getLast().getStyleClass().add("last");
     template.textProperty().bindBidirectional(model.templateProperty());
     template.setOnAction(_ -> model.choose(DialerChoice.Way.COMMAND));
     template.focusedProperty().subscribe(this::saveWhenLeft);

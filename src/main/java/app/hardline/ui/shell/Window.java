@@ -32,6 +32,8 @@ import javafx.stage.Stage;
 public final class Window {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 1100;
+  private static final double LEAST_HEIGHT = 700;
 
   private final Workbench workbench;
   private final LookFile lookFile;
@@ -86,6 +88,8 @@ public final class Window {
     stage.setTitle(words.say("screen.window.title"));
     stage.getIcons().add(icon());
     stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     look.window().filter(Window::isOnAScreen).ifPresent(place -> put(stage, place));
     stage.setOnHidden(_ -> leave(stage));
     stage.show();

@@ -164,6 +164,21 @@ class DialViewModelTest {
   }
 
   @Test
+  void theQueueBeginsWithTheOneOnTheCardAndLeavesOutWhoWasSkipped() {
+    model.skip();
+    assertThat(model.aroundProperty().get().queue())
+        .extracting(Around.Waiting::prospect)
+        .startsWith(Cast.TAMSIN.id(), Cast.JOANNA.id())
+        .doesNotContain(Cast.CONSTANCE.id());
+  }
+
+  @Test
+  void aLongNameIsCutToTheLetterOfTheGivenName() {
+    assertThat(model.aroundProperty().get().queue().getFirst().name())
+        .isEqualTo("C. Abernathy-Villanueva");
+  }
+
+  @Test
   void aNoteOutlivesTheProgram() {
     model.noteProperty().set("half a sent");
     model.keepNote();
