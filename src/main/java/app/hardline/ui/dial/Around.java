@@ -33,7 +33,15 @@ record Around(
     int conversations,
     int meetings) {
 
-  /** Somebody in the queue: who, why, their own zone, and when, for whom that is later. */
+  /**
+   * Somebody in the queue: who, why, whether a promise to them is overdue, their own zone, and
+   * when, for whom that is later.
+   */
   record Waiting(
-      long prospect, String name, String why, Optional<ZoneId> zone, Optional<Instant> at) {}
+      long prospect,
+      String name,
+      String why,
+      boolean overdue,
+      Optional<ZoneId> zone,
+      Optional<Instant> at) {}
 }

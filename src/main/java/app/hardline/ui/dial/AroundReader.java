@@ -5,6 +5,7 @@ import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.QueueCounts;
 import app.hardline.dialing.Scope;
+import app.hardline.dialing.Why;
 import app.hardline.prospect.CallList;
 import app.hardline.prospect.Prospect;
 import app.hardline.quota.DayTally;
@@ -77,7 +78,8 @@ final class AroundReader {
             new Around.Waiting(
                 next.prospect().id(),
                 shortName(next.prospect()),
-                writer.why(next),
+                later ? writer.promised() : writer.why(next),
+                !later && next.why() == Why.CALLBACK,
                 next.prospect().timeZone(),
                 later ? next.due() : Optional.empty()))
         .toList();

@@ -41,7 +41,7 @@ final class CardPane extends VBox {
     IconView clock = Icon.CLOCK.view("warning");
     this.promised = Boxes.row("well g12 promise", clock, promise);
     name.setWrapText(true);
-    getStyleClass().addAll("who", "g16");
+    getStyleClass().add("who");
     getChildren().addAll(head(), Boxes.rule(), number, promised, facts, Boxes.grow(history), note);
     model.face().subscribe(face -> face.ifPresent(this::show));
     model.nowProperty().subscribe(this::showTimeThere);

@@ -73,7 +73,7 @@ final class DialKeys {
   }
 
   private void next() {
-    if (view.isNobodyLeft()) {
+    if (model.isNobodyLeft()) {
       model.leave();
     } else {
       model.dial();

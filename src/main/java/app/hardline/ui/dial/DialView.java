@@ -23,6 +23,7 @@ public final class DialView extends VBox {
   private final DialViewModel model;
   private final CardPane card;
   private final NobodyPane nobody;
+  private final SlotPane slot;
 
   /**
    * The view of a session.
@@ -36,6 +37,7 @@ public final class DialView extends VBox {
     this.model = model;
     this.card = new CardPane(model, words, figures, owner);
     this.nobody = new NobodyPane(model, words);
+    this.slot = new SlotPane(model, words);
     HBox middle =
         Boxes.row(
             "columns",
@@ -45,20 +47,20 @@ public final class DialView extends VBox {
     getStylesheets()
         .add(Objects.requireNonNull(DialView.class.getResource("dial.css")).toExternalForm());
     getChildren()
-        .addAll(
-            new StripPane(model, words),
-            Boxes.grow(middle),
-            new SlotPane(model, words),
-            new KeysPane(model));
+        .addAll(new StripPane(model, words), Boxes.grow(middle), slot, new KeysPane(model));
     new DialKeys(this, model);
     model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
     tickWhileShown();
   }
 
-  /** Gives the focus to what is pressed next, so that no field has it. */
+  /** Gives the focus to what is pressed next, or to the question that an outcome asks. */
   @Override
   public void requestFocus() {
+    if (model.question().isAsked()) {
+      slot.requestFocus();
+      return;
+    }
     Node next = nobody.isVisible() ? nobody.nextAction() : card.nextAction();
     if (next.isFocusTraversable()) {
       next.requestFocus();
@@ -72,13 +74,9 @@ public final class DialView extends VBox {
     card.note().start(typed);
   }
 
-  boolean isNobodyLeft() {
-    return model.stateProperty().get().card().isEmpty();
-  }
-
   private void showCardOrNobody(DialState state) {
     card.setVisible(state.card().isPresent());
-    nobody.setVisible(isNobodyLeft());
+    nobody.setVisible(model.isNobodyLeft());
     requestFocus();
   }
 

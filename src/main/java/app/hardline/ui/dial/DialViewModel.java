@@ -117,7 +117,7 @@ public final class DialViewModel {
   }
 
   /** Logs the outcome that was asked about, once the answer is understood. */
-  void confirm() {
+  public void confirm() {
     Optional<ZonedDateTime> at = promised().at();
     if (at.isPresent()) {
       question.outcomeProperty().get().ifPresent(outcome -> log(outcome, at));
@@ -185,6 +185,15 @@ public final class DialViewModel {
     }
   }
 
+  /**
+   * Whether nobody on the list can be called now.
+   *
+   * @return true while there is no card
+   */
+  public boolean isNobodyLeft() {
+    return card().isEmpty();
+  }
+
   /** Whether a number was handed over and its outcome is still open. */
   boolean isCall() {
     return state.get() instanceof DialState.InCall;
@@ -227,8 +236,12 @@ public final class DialViewModel {
     return around.getReadOnlyProperty();
   }
 
-  /** What the chosen outcome asks. */
-  Question question() {
+  /**
+   * What the chosen outcome asks.
+   *
+   * @return its time
+   */
+  public Question question() {
     return question;
   }
 

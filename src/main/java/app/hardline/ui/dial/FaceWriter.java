@@ -67,6 +67,11 @@ final class FaceWriter {
     };
   }
 
+  /** Why somebody comes later today. */
+  String promised() {
+    return words.say("screen.dial.why.promised");
+  }
+
   /** How a call ended and when they come back. */
   String logged(Call call) {
     String outcome = outcome(call);

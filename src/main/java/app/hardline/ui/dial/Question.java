@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** What an outcome asks before it is logged: when. */
-final class Question {
+public final class Question {
   private final PromiseReader promises;
   private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,8 +42,12 @@ final class Question {
     return outcome.getReadOnlyProperty();
   }
 
-  /** What is typed. */
-  StringProperty answerProperty() {
+  /**
+   * What is typed.
+   *
+   * @return a date and time in words
+   */
+  public StringProperty answerProperty() {
     return answer;
   }
 }

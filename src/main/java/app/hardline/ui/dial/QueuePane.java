@@ -65,7 +65,7 @@ final class QueuePane extends VBox {
         Texts.line(waiting.name(), onCard ? "medium" : ""),
         Boxes.row(
             "g8",
-            Texts.line(waiting.why(), "t12 muted"),
+            Texts.line(waiting.why(), waiting.overdue() ? "t12 warning" : "t12 muted"),
             Boxes.spread(),
             Texts.whole(time(waiting), "t12 muted")));
   }

@@ -41,6 +41,12 @@ final class SlotPane extends HBox {
     model.question().outcomeProperty().subscribe(this::showQuestion);
   }
 
+  /** Gives the focus to the field of the question. */
+  @Override
+  public void requestFocus() {
+    when.requestFocus();
+  }
+
   private void showQuestion(Optional<Outcome> asked) {
     show();
     if (asked.isPresent()) {

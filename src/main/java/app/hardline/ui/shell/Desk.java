@@ -140,6 +140,7 @@ public final class Desk {
 
   private DialDoors begin(String name) {
     CallList list = workbench.lists().named(name);
+    workbench.settings().put(TodayReader.LAST_LIST, list.name());
     DialSession begun =
         workbench
             .dialSessions()

@@ -29,6 +29,12 @@ public final class Shell extends HBox {
     getChildren().addAll(rail, Boxes.grow(new StackPane(place, toasts)));
   }
 
+  /** Gives the focus to the screen. */
+  @Override
+  public void requestFocus() {
+    place.getChildren().forEach(Node::requestFocus);
+  }
+
   /**
    * Shows a screen and gives it the focus.
    *
@@ -38,6 +44,6 @@ public final class Shell extends HBox {
   public void show(Screen screen, Node view) {
     rail.show(screen);
     place.getChildren().setAll(view);
-    view.requestFocus();
+    requestFocus();
   }
 }

@@ -6,17 +6,23 @@ import app.hardline.prospect.CallList;
 import app.hardline.prospect.ListCounts;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
+import app.hardline.store.Setting;
 import app.hardline.time.Per;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads what Today shows and sets the quota, off the screen's thread. */
 public final class TodayReader {
+
+  /** The list that was dialed last, by name. */
+  public static final Setting<String> LAST_LIST = Setting.text("screen.lastList", "");
+
   private final Workbench workbench;
   private final Words words;
   private final Figures figures;
@@ -42,7 +48,7 @@ public final class TodayReader {
    */
   public TodayFacts read(Optional<String> chosen) {
     DayTally today = workbench.tally().today();
-    List<ListCounts> lists = workbench.lists().all();
+    List<ListCounts> lists = lastDialedFirst(workbench.lists().all());
     return new TodayFacts(
         ZonedDateTime.ofInstant(workbench.clock().instant(), workbench.clock().getZone()),
         (int) today.of(Metric.DIALS).quota().orElse(0),
@@ -63,6 +69,13 @@ public final class TodayReader {
    */
   public void setQuota(int dials) {
     workbench.quotas().set(Map.of(Metric.DIALS, (long) dials), Per.DAY, workbench.clock().today());
+  }
+
+  private List<ListCounts> lastDialedFirst(List<ListCounts> byName) {
+    String last = workbench.settings().get(LAST_LIST);
+    return byName.stream()
+        .sorted(Comparator.comparing(counts -> !counts.list().name().equals(last)))
+        .toList();
   }
 
   private static Optional<CallList> dialed(List<ListCounts> lists, Optional<String> chosen) {

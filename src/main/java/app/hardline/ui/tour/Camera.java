@@ -4,6 +4,8 @@ import app.hardline.ui.kit.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -12,6 +14,8 @@ import javax.imageio.ImageIO;
 
 /** Takes pictures of views that no window shows. Used on the screen's thread. */
 final class Camera {
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
+
   private final int width;
   private final int height;
 
@@ -36,12 +40,21 @@ final class Camera {
    */
   void take(Parent view, Theme theme, Path file) throws IOException {
     if (view.getScene() != null) {
-      view.getScene().setRoot(new javafx.scene.Group());
+      view.getScene().setRoot(new Group());
     }
     Scene scene = new Scene(view, width, height);
     theme.dress(scene);
+    view.requestFocus();
+    showFocus(scene);
     settle(view);
     write(scene.snapshot(null), file);
+  }
+
+  /** A scene without a window has no focus of its own, only somebody who would have it. */
+  private static void showFocus(Scene scene) {
+    if (scene.getFocusOwner() != null) {
+      scene.getFocusOwner().pseudoClassStateChanged(FOCUSED, true);
+    }
   }
 
   /** A second pass lets what depends on the outcome of the first find its place. */

@@ -1,17 +1,15 @@
 package app.hardline.ui.tour;
 
 import app.hardline.ui.kit.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
@@ -20,7 +18,7 @@ public final class Tour {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
 
-  private record Stop(String name, Supplier<Parent> view) {}
+  private record Stop(String name, Callable<Parent> view) {}
 
   private Tour() {}
 
@@ -46,26 +44,34 @@ public final class Tour {
     }
   }
 
-  private static List<Path> all(Path out) {
+  private static List<Path> all(Path out) throws Exception {
     Camera camera = new Camera(WIDTH, HEIGHT);
     List<Path> files = new ArrayList<>();
+    Files.createDirectories(out);
     try (World world = new World()) {
-      Files.createDirectories(out);
-      for (Stop stop : stops(world)) {
-        Parent view = stop.view().get();
+      for (Stop stop : stops(new Sights(world))) {
+        Parent view = stop.view().call();
         for (Theme theme : Theme.values()) {
           String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
           camera.take(view, theme, out.resolve(name));
           files.add(out.resolve(name).toAbsolutePath());
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return files;
   }
 
-  private static List<Stop> stops(World world) {
-    return List.of(new Stop("components", Components::new), new Stop("empty", world::empty));
+  /** In the order of the world's clock, since each goes on from where the last one stood. */
+  private static List<Stop> stops(Sights sights) {
+    return List.of(
+        new Stop("components", Components::new),
+        new Stop("empty", sights::empty),
+        new Stop("today-morning", sights::morning),
+        new Stop("dial", sights::ready),
+        new Stop("dial-call", sights::ringing),
+        new Stop("dial-wrapup", sights::wrapUp),
+        new Stop("today-afternoon", sights::afternoon),
+        new Stop("dial-nothing-left", sights::nobodyLeft),
+        new Stop("settings-dialer", sights::settings));
   }
 }

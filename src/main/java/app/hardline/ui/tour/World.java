@@ -1,59 +1,98 @@
 package app.hardline.ui.tour;
 
+import app.hardline.calls.CallTimes;
+import app.hardline.calls.NewCall;
+import app.hardline.csv.ReadAs;
+import app.hardline.prospect.Prospect;
+import app.hardline.prospect.Region;
+import app.hardline.quota.Metric;
 import app.hardline.store.DataFolder;
-import app.hardline.ui.kit.Appearance;
-import app.hardline.ui.kit.Tasks;
-import app.hardline.ui.kit.Toasts;
-import app.hardline.ui.shell.Desk;
-import app.hardline.ui.shell.Screen;
+import app.hardline.time.Per;
 import app.hardline.ui.today.TodayReader;
-import app.hardline.words.Figures;
-import app.hardline.words.Words;
+import app.hardline.work.Progress;
 import app.hardline.workbench.Workbench;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 
-/** The made-up world of the pictures, in a folder of its own that goes again. */
+/**
+ * The made-up world of the pictures: three lists, eight days of calls, and a clock to be moved. It
+ * lives in a folder of its own, which goes with it.
+ */
 final class World implements AutoCloseable {
-  private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  private static final ZonedDateTime NOW = ZonedDateTime.of(2027, 2, 11, 9, 2, 0, 0, ZONE);
+  static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  static final String CHAMBER = "Round Rock chamber";
+  static final String SCHOOLS = "Private schools 2027";
+  private static final String MANUFACTURERS = "Manufacturers";
+  private static final int DIALS_A_DAY = 50;
 
-  private final Words words = new Words(Locale.US);
-  private final Figures figures = new Figures(Locale.US);
-  private final Tasks tasks = Tasks.inline(World::stop);
   private final Path folder;
+  private final MovedClock clock = new MovedClock(at(1, 18, 8, 0));
   private final Workbench workbench;
+  private Map<String, Long> people = Map.of();
 
   World() throws IOException {
     this.folder = Files.createTempDirectory("hardline-tour");
-    this.workbench =
-        Workbench.open(new DataFolder(folder), Clock.fixed(NOW.toInstant(), ZONE), () -> false);
+    this.workbench = Workbench.open(new DataFolder(folder), clock, () -> false);
   }
 
-  /** The first run. */
-  Parent empty() {
-    Desk desk =
-        new Desk(
-            workbench,
-            new TodayReader(workbench, words, figures).read(Optional.empty()),
-            tasks,
-            words,
-            figures,
-            new Toasts(),
-            new SimpleObjectProperty<>(Appearance.SYSTEM));
-    desk.go(Screen.TODAY);
-    return desk.shell();
+  Workbench workbench() {
+    return workbench;
+  }
+
+  MovedClock clock() {
+    return clock;
+  }
+
+  static ZonedDateTime at(int month, int day, int hour, int minute) {
+    return ZonedDateTime.of(2027, month, day, hour, minute, 0, 0, ZONE);
+  }
+
+  /** Brings in the lists, the quota and what was called until the evening of February 10. */
+  void begin() throws IOException {
+    load("round-rock-chamber.csv", CHAMBER);
+    load("private-schools.csv", SCHOOLS);
+    load("manufacturers.csv", MANUFACTURERS);
+    people = names();
+    workbench.settings().put(TodayReader.LAST_LIST, CHAMBER);
+    workbench
+        .quotas()
+        .set(Map.of(Metric.DIALS, (long) DIALS_A_DAY), Per.DAY, workbench.clock().today());
+    call(at(1, 20, 9, 12), "Constance", "no-answer", "");
+    call(at(1, 27, 9, 5), "Constance", "gatekeeper", "Joy at the front desk, best before 10");
+    promise(
+        at(2, 3, 9, 20),
+        "Constance",
+        "callback",
+        "Liked the backup test. Budget meets Wed, call after.",
+        at(2, 11, 8, 45));
+    promise(at(2, 4, 10, 0), "Hal", "callback", "After the framing crew leaves", at(2, 11, 15, 0));
+    promise(at(2, 5, 15, 10), "Ruth", "callback", "Closing season, try late", at(2, 11, 16, 30));
+    call(at(2, 8, 8, 58), "Tamsin", "send-info", "One-pager on restore tests");
+    call(at(2, 8, 8, 50), "Joanna", "no-answer", "");
+    call(at(2, 10, 8, 52), "Joanna", "no-answer", "");
+    call(at(2, 10, 8, 56), "Theo", "no-answer", "");
+  }
+
+  /** Calls people of the chamber who were never called, one every four minutes. */
+  void callSome(ZonedDateTime from, List<String> outcomes) {
+    clock.set(from);
+    for (String outcome : outcomes) {
+      long next = firstNew();
+      workbench.calls().log(entry(next, outcome, "", Optional.empty()));
+      clock.pass(240);
+    }
   }
 
   @Override
@@ -67,7 +106,53 @@ final class World implements AutoCloseable {
     }
   }
 
-  private static void stop(Throwable thrown) {
-    throw new IllegalStateException("a picture could not be made", thrown);
+  private void call(ZonedDateTime when, String firstName, String outcome, String note) {
+    clock.set(when);
+    workbench.calls().log(entry(id(firstName), outcome, note, Optional.empty()));
+  }
+
+  private void promise(
+      ZonedDateTime when, String firstName, String outcome, String note, ZonedDateTime due) {
+    clock.set(when);
+    workbench.calls().log(entry(id(firstName), outcome, note, Optional.of(due)));
+  }
+
+  private NewCall entry(long prospect, String outcome, String note, Optional<ZonedDateTime> when) {
+    return new NewCall(
+        prospect, outcome, Optional.empty(), CallTimes.justNow(clock.instant()), note, when, false);
+  }
+
+  private long firstNew() {
+    return LongStream.of(workbench.prospects().ids(Optional.of(workbench.lists().named(CHAMBER))))
+        .skip(people.size())
+        .filter(id -> workbench.calls().history(id).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long id(String firstName) {
+    return Objects.requireNonNull(people.get(firstName), firstName);
+  }
+
+  private Map<String, Long> names() {
+    List<Long> named =
+        LongStream.of(workbench.prospects().ids(Optional.of(workbench.lists().named(CHAMBER))))
+            .limit(10)
+            .boxed()
+            .toList();
+    return workbench.prospects().page(named).stream()
+        .collect(Collectors.toMap(Prospect::firstName, Prospect::id));
+  }
+
+  private void load(String resource, String list) throws IOException {
+    Path file = folder.resolve(resource);
+    try (InputStream in = World.class.getResourceAsStream(resource)) {
+      Files.copy(Objects.requireNonNull(in, resource), file);
+    }
+    workbench
+        .importer()
+        .run(
+            workbench.listFiles().open(file, ReadAs.FOUND, Region.US, "", list).plan(),
+            Progress.unwatched());
   }
 }
