@@ -3,6 +3,7 @@ package app.hardline.ui.shell;
 import app.hardline.dialer.DialerChoice;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Scope;
+import app.hardline.intake.SampleList;
 import app.hardline.prospect.CallList;
 import app.hardline.ui.dial.DialDoors;
 import app.hardline.ui.dial.DialView;
@@ -203,9 +204,20 @@ public final class Desk {
 
   private void importFile(Path file) {}
 
-  private void practice() {}
+  private void practice() {
+    tasks.ask(
+        () -> workbench.sampleList().load(),
+        _ -> {
+          today.refresh();
+          dial(SampleList.NAME);
+        });
+  }
 
-  private void removePractice() {}
+  /** Off the screen's thread. */
+  private void removePractice() {
+    workbench.sampleList().remove();
+    tasks.onScreen(() -> session = session.filter(it -> !it.list().practice()));
+  }
 
   private void browse(String address) {
     tasks.ask(

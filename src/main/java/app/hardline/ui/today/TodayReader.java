@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class TodayReader {
 
   /** The list that was dialed last, by name. */
-  public static final Setting<String> LAST_LIST = Setting.text("screen.lastList", "");
+  public static final Setting<String> LAST_LIST = Setting.text("today.lastList", "");
 
   private final Workbench workbench;
   private final Words words;

@@ -1,0 +1,148 @@
+package app.hardline.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hardline.calls.CallTimes;
+import app.hardline.calls.NewCall;
+import app.hardline.ui.kit.Progression;
+import app.hardline.ui.kit.Tasks;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TodayViewModelTest {
+  @TempDir Path temp;
+  private final List<String> asked = new ArrayList<>();
+  private World world;
+  private TodayViewModel model;
+
+  @BeforeEach
+  void open() {
+    Words words = new Words(Locale.US);
+    Figures figures = new Figures(Locale.US);
+    world = World.peopled(temp);
+    TodayReader reader = new TodayReader(world.workbench(), words, figures);
+    model =
+        new TodayViewModel(
+            Tasks.inline(thrown -> {
+              throw new AssertionError(thrown);
+            }),
+            words,
+            figures,
+            reader.read(Optional.empty()),
+            reader::read,
+            new TodayActions(
+                list -> asked.add("dial " + list),
+                () -> asked.add("import"),
+                reader::setQuota,
+                () -> asked.add("remove")));
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @Test
+  void theDayBeginsWithNothingDone() {
+    assertThat(model.day().getValue()).isEqualTo("Thursday, February 11");
+    assertThat(model.dials().getValue()).isEqualTo(new Progression(0, 0));
+    assertThat(model.figure(TodayFacts.Tally::meetings).getValue()).isEmpty();
+    assertThat(model.first().getValue())
+        .map(TodayFacts.First::name)
+        .contains(Cast.CONSTANCE.fullName());
+    assertThat(model.isFirstRun().getValue()).isFalse();
+  }
+
+  @Test
+  void aQuotaHoldsAtOnce() {
+    assertThat(model.setQuota(" 50 ")).isEmpty();
+    assertThat(model.dials().getValue()).isEqualTo(new Progression(0, 50));
+    assertThat(model.toGo().getValue()).isEqualTo("50 to go");
+    assertThat(model.quota().getValue()).isEqualTo("50 dials a day");
+  }
+
+  @Test
+  void whatIsNoQuotaIsSaidAndChangesNothing() {
+    model.setQuota("20");
+    for (String typed : List.of("", "0", "-3", "1.5", "fifty", "1001", "99999999999")) {
+      assertThat(model.setQuota(typed)).as(typed).isPresent();
+    }
+    assertThat(model.dials().getValue().quota()).isEqualTo(20);
+  }
+
+  @Test
+  void whatIsCalledElsewhereIsCountedWhenItIsReadAgain() {
+    model.setQuota("2");
+    log(Cast.TAMSIN, "not-now");
+    model.refresh();
+    assertThat(model.dials().getValue()).isEqualTo(new Progression(1, 2));
+    assertThat(model.figure(TodayFacts.Tally::conversations).getValue()).isEqualTo("1");
+    log(Cast.GIL, "no-answer");
+    model.refresh();
+    assertThat(model.toGo().getValue()).isEqualTo("Met");
+    log(Cast.PRIYA, "no-answer");
+    model.refresh();
+    assertThat(model.toGo().getValue()).isEqualTo("1 over");
+  }
+
+  @Test
+  void theListThatIsChosenIsDialed() {
+    world.add("Texas accountants", false, Cast.GIL);
+    model.refresh();
+    model.choose("Texas accountants");
+    assertThat(model.first().getValue()).map(TodayFacts.First::name).contains(Cast.GIL.fullName());
+    model.start();
+    assertThat(asked).containsExactly("dial Texas accountants");
+  }
+
+  @Test
+  void theListThatWasDialedLastIsChosenFirst() {
+    world.add("A list", false, Cast.GIL);
+    world.workbench().settings().put(TodayReader.LAST_LIST, World.LIST);
+    model.refresh();
+    assertThat(model.lists().getValue())
+        .extracting(TodayFacts.ListRow::name)
+        .containsExactly(World.LIST, "A list");
+  }
+
+  @Test
+  void aPromiseOfTodayStandsThereUntilItIsKept() {
+    ZonedDateTime three = ZonedDateTime.of(2027, 2, 11, 15, 0, 0, 0, world.clock.getZone());
+    world.workbench().calls().log(entry(Cast.HAL, "callback", Optional.of(three)));
+    model.refresh();
+    assertThat(model.callbacks().getValue())
+        .containsExactly(
+            new TodayFacts.Promise(three, Cast.HAL.fullName(), "St. Brendan’s Episcopal School"));
+    world.clock.set("2027-02-11T21:05:00Z");
+    log(Cast.HAL, "not-now");
+    model.refresh();
+    assertThat(model.callbacks().getValue()).isEmpty();
+  }
+
+  private void log(Cast person, String outcome) {
+    world.workbench().calls().log(entry(person, outcome, Optional.empty()));
+  }
+
+  private NewCall entry(Cast person, String outcome, Optional<ZonedDateTime> when) {
+    return new NewCall(
+        person.id(),
+        outcome,
+        Optional.empty(),
+        CallTimes.justNow(world.clock.instant()),
+        "",
+        when,
+        false);
+  }
+}

@@ -1,0 +1,40 @@
+package app.hardline.ui.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hardline.ui.kit.Theme;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TourTest {
+  @TempDir Path temp;
+
+  @Test
+  void aPictureIsAsLargeAsAskedForAndHasItsTheme() throws Exception {
+    assertThat(brightness(Theme.LIGHT)).isGreaterThan(200);
+    assertThat(brightness(Theme.DARK)).isLessThan(50);
+  }
+
+  private int brightness(Theme theme) throws Exception {
+    Path file = temp.resolve(theme + ".png");
+    WaitForAsyncUtils.waitForAsyncFx(
+        5_000,
+        () -> {
+          new Camera(64, 48).take(new StackPane(new Label("x")), theme, file);
+          return file;
+        });
+    BufferedImage picture = ImageIO.read(file.toFile());
+    assertThat(picture.getWidth()).isEqualTo(64);
+    assertThat(picture.getHeight()).isEqualTo(48);
+    return picture.getRGB(2, 2) & 0xff;
+  }
+}
