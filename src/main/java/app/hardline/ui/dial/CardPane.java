@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The card: who is to be called, with everything that is known, and the note. */
@@ -42,6 +43,7 @@ final class CardPane extends VBox {
     this.promised = Boxes.row("well g12 promise", clock, promise);
     name.setWrapText(true);
     getStyleClass().add("who");
+    VBox.setVgrow(note, Priority.SOMETIMES);
     getChildren().addAll(head(), Boxes.rule(), number, promised, facts, Boxes.grow(history), note);
     model.face().subscribe(face -> face.ifPresent(this::show));
     model.nowProperty().subscribe(this::showTimeThere);

@@ -17,7 +17,6 @@ final class HistoryPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    setMinHeight(0);
     getStyleClass().addAll("history", "g4");
     getChildren().addAll(Texts.line(words.say("screen.dial.history"), "bold"), Boxes.grow(scroll));
   }

@@ -5,6 +5,7 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.InlineAsk;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The day's quota in words, and the field in its place while it is being changed. */
@@ -21,7 +22,7 @@ final class QuotaPane extends VBox {
             words.say("screen.quota.back"));
     this.ask =
         new InlineAsk(
-            Boxes.row("g16", Texts.line(model.quota(), "t28 bold"), change),
+            Boxes.styled(new FlowPane(Texts.whole(model.quota(), "t28 bold"), change), "said"),
             question,
             model::setQuota);
     getStyleClass().add("quota-pane");

@@ -10,6 +10,7 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -83,18 +84,18 @@ public final class TodayView extends VBox {
   }
 
   private VBox beside() {
-    HBox tiles =
-        Boxes.row(
-            "g8 tiles",
+    FlowPane tiles =
+        new FlowPane(
             tile("screen.today.answered", TodayFacts.Tally::answered),
             tile("screen.today.conversations", TodayFacts.Tally::conversations),
             tile("screen.today.meetings", TodayFacts.Tally::meetings));
+    tiles.getStyleClass().add("tiles");
     return Boxes.column("g24 beside", quota, tiles);
   }
 
   private StatTile tile(String name, ToIntFunction<TodayFacts.Tally> of) {
     StatTile tile = new StatTile(words.say(name), words.say("screen.today.none"));
     tile.figureProperty().bind(model.figure(of));
-    return Boxes.grow(tile);
+    return tile;
   }
 }
