@@ -50,7 +50,7 @@ final class Drafts {
 
   /** What there was before a call was logged; one without length was only noted. */
   Draft before(Call call) {
-    boolean madeHere = call.endedAt().isAfter(call.startedAt());
+    boolean madeHere = call.answeredAt().isPresent() || call.endedAt().isAfter(call.startedAt());
     return new Draft(
         call.prospect(),
         scope,

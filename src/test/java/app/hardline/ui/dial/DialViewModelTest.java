@@ -149,6 +149,16 @@ class DialViewModelTest {
   }
 
   @Test
+  void anAnsweredCallOfNoLengthCanBeTakenBack() {
+    model.dial();
+    model.answered();
+    sample.choose("not-now");
+    model.undo();
+    assertThat(sample.troubles).isEmpty();
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
+  }
+
+  @Test
   void skipLeaveAndImportWaitUntilTheCallIsLogged() {
     model.dial();
     model.skip();
