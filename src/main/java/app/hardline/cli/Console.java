@@ -15,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -65,9 +66,14 @@ final class Console {
     return err;
   }
 
-  /** Whether a person watches. */
+  /** Whether a person watches standard error, where progress goes. */
   boolean isTerminal() {
-    return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
+    try {
+      String target = Path.of("/proc/self/fd/2").toRealPath().toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
+    }
   }
 
   /** The one JSON object of a command. */

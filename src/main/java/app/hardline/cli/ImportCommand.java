@@ -110,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
     if (list == null) {
       throw new Refused(IntakeReason.NO_LIST);
     }
-    Region home = region(workbench);
+    Region home = RegionWord.or(region, workbench.settings());
     String prefix = areaCode == null ? "" : areaCode;
     if (!prefix.matches("[0-9]{0,5}")) {
       throw new Refused(IntakeReason.BAD_AREA_CODE, prefix);
@@ -147,14 +147,6 @@ final class ImportCommand implements Callable<Integer> {
       answer.say(hardline.console(), plan.list(), dryRun);
     }
     return answer;
-  }
-
-  private Region region(Workbench workbench) {
-    if (region == null) {
-      return workbench.settings().get(Region.HOME);
-    }
-    String code = region;
-    return Region.of(code).orElseThrow(() -> new Refused(IntakeReason.BAD_REGION, code));
   }
 
   private ReadAs readAs() {

@@ -7,7 +7,6 @@ import app.hardline.calls.NewCall;
 import app.hardline.prospect.PhoneCell;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.PhoneReader;
-import app.hardline.prospect.Region;
 import app.hardline.time.DateWords;
 import app.hardline.time.OwnerClock;
 import app.hardline.time.WordDate;
@@ -45,6 +44,9 @@ final class LogCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "the number; the first that can be dialed unless given")
   private @Nullable String number;
+
+  @Option(names = "--region", paramLabel = "US", description = "of a number without a country")
+  private @Nullable String region;
 
   @Option(names = "--at", paramLabel = "INSTANT", description = "when it began; now unless given")
   private @Nullable Instant at;
@@ -106,8 +108,8 @@ final class LogCommand implements Callable<Integer> {
     return new CallTimes(now.minus(length), Optional.empty(), now, false);
   }
 
-  private static PhoneNumber read(Workbench workbench, String text) {
-    return new PhoneReader(workbench.settings().get(Region.HOME))
+  private PhoneNumber read(Workbench workbench, String text) {
+    return new PhoneReader(RegionWord.or(region, workbench.settings()))
         .read(text).numbers().stream()
             .map(PhoneCell.Found::number)
             .findFirst()

@@ -56,9 +56,9 @@ final class ProspectCsv {
     try (CsvWriter csv = console.csv()) {
       List<String> header = new ArrayList<>(HEADERS);
       header.addAll(custom);
-      csv.write(header);
+      csv.writeDisarmed(header);
       for (ProspectPages.Entry entry : pages) {
-        csv.write(cells(entry, custom));
+        csv.writeDisarmed(cells(entry, custom));
       }
     }
   }

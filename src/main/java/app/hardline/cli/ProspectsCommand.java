@@ -1,6 +1,7 @@
 package app.hardline.cli;
 
 import app.hardline.prospect.CallList;
+import app.hardline.work.Progress;
 import app.hardline.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +12,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Gives out prospects, however many there are. */
 @Command(name = "prospects", description = "Gives out the prospects, all or those of a list.")
 final class ProspectsCommand implements Callable<Integer> {
   @ParentCommand private HardlineCommand hardline;
+  @Spec private CommandSpec spec;
 
   @Option(names = "--list", paramLabel = "NAME", description = "of one list only")
   private @Nullable String list;
@@ -33,6 +38,9 @@ final class ProspectsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (csv && hardline.json()) {
+      throw new ParameterException(spec.commandLine(), "--csv and --json exclude each other");
+    }
     return hardline.withData(workbench -> {
       try {
         write(workbench);
@@ -76,6 +84,7 @@ final class ProspectsCommand implements Callable<Integer> {
     if (search == null) {
       return workbench.prospects().ids(named);
     }
+    workbench.search().catchUp(Progress.unwatched());
     long[] found = workbench.search().find(search, Integer.MAX_VALUE);
     if (named.isEmpty()) {
       return found;

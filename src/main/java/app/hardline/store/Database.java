@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -230,8 +232,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** What is bound to a statement is the owner's and their prospects': no message repeats it. */
   private static Handle handle(Connection connection) {
-    return Jdbi.create(() -> connection).open();
+    Jdbi jdbi = Jdbi.create(() -> connection);
+    jdbi.configure(StatementExceptions.class, it -> it.setMessageRendering(MessageRendering.NONE));
+    return jdbi.open();
   }
 
   private static void bringUpToDate(DataFolder folder) {
