@@ -9,6 +9,11 @@ interface CellCosts {
   /** What nearly all sound cells of the column cost at most. */
   double usual(int column);
 
+  /**
+   * Whether a cell is words, an address of mail or of the web, in a column that often holds such.
+   */
+  boolean isKnownKind(int column, CellShape cell);
+
   /** What the likeliest cell of the column costs. */
   double least(int column);
 
@@ -32,6 +37,11 @@ interface CellCosts {
       @Override
       public double usual(int column) {
         return 0.5;
+      }
+
+      @Override
+      public boolean isKnownKind(int column, CellShape cell) {
+        return false;
       }
 
       @Override

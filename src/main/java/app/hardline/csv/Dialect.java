@@ -36,6 +36,11 @@ public record Dialect(
     }
   }
 
+  /** Whether blanks part the cells, so that every name of two words is one cell too many. */
+  boolean isPartedByBlanks() {
+    return delimiter.filter(" "::equals).isPresent();
+  }
+
   /**
    * Whether a text can stand between cells.
    *

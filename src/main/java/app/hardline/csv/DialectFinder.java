@@ -20,6 +20,9 @@ final class DialectFinder {
   /** Below this a file is taken as one column. */
   private static final double LEAST_SCORE = 0.1;
 
+  /** What blanks that part quoted cells are worth: unquoted names make the rows uneven. */
+  private static final double HELD_BY_QUOTES = 0.3;
+
   /**
    * What stands within words, numbers, dates and addresses: no delimiter unless all speaks for it.
    */
@@ -55,7 +58,7 @@ final class DialectFinder {
   /** With the quote that was asked for; else with single quotes where they quote more cells. */
   private static Trial trial(String sample, String delimiter, Optional<Character> quote) {
     Trial usual = new Trial(sample, delimiter, quote.orElse('"'));
-    if (quote.isPresent() || delimiter.isBlank()) {
+    if (quote.isPresent() || delimiter.isBlank() || !Dialect.parts(delimiter, '\'')) {
       return usual;
     }
     Trial single = new Trial(sample, delimiter, '\'');
@@ -125,11 +128,13 @@ final class DialectFinder {
       case '|' -> score * 0.97;
       default -> {
         boolean inner = INNER.indexOf(first) >= 0;
-        boolean clear =
+        boolean even =
             trial.firstIsAsWide()
                 && trial.records() > 1
                 && (trial.width() > 2 || trial.properQuotes() > 1);
-        yield !inner ? score * 0.7 : clear ? score * 0.45 : 0;
+        yield first == ' ' && trial.isHeldByQuotes()
+            ? HELD_BY_QUOTES
+            : !inner ? score * 0.7 : even ? score * 0.45 : 0;
       }
     };
   }
@@ -152,7 +157,8 @@ final class DialectFinder {
     Pattern doubled =
         Pattern.compile("(?<!" + end + "|^|\\n|\\r)" + quote + quote + "(?!" + end + "|\\R|$)");
     if ((escaped.matcher(sample).find() || escapedLast.matcher(sample).find())
-        && !doubled.matcher(sample).find()) {
+        && !doubled.matcher(sample).find()
+        && !dialect.delimiter().orElse("").contains("\\")) {
       return '\\';
     }
     boolean doubleDoubled =

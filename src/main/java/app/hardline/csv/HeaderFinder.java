@@ -40,6 +40,9 @@ final class HeaderFinder {
     records.stream()
         .filter(record -> record.sound() && !record.blank())
         .forEach(record -> widths.add(record.cells().size()));
+    if (dialect.isPartedByBlanks()) {
+      return widths.smallest();
+    }
     return widths.usual(
         records.stream()
             .filter(record -> record.filled() > 1)

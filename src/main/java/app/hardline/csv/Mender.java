@@ -84,8 +84,10 @@ final class Mender {
 
   private boolean fits(List<String> cells, int first) {
     for (int i = 0; i < first; i++) {
-      CellShape cell = new CellShape(cells.get(i));
-      if (costs.of(i, cell) > costs.usual(i) && cell.cellKind() != CellKind.URL) {
+      String cell = cells.get(i);
+      CellShape shape = new CellShape(cell);
+      boolean isOfItsKind = costs.isKnownKind(i, shape) && cell.indexOf(dialect.quote()) < 0;
+      if (costs.of(i, shape) > costs.usual(i) && !isOfItsKind) {
         return false;
       }
     }

@@ -110,6 +110,15 @@ final class Neighbors implements CellCosts {
   }
 
   @Override
+  public boolean isKnownKind(int column, CellShape cell) {
+    return switch (cell.cellKind()) {
+      case WORDS, EMAIL, URL ->
+          columns.get(column).getOrDefault(cell.key(CellShape.GRAINS - 1), 0) * 5 >= rows;
+      default -> false;
+    };
+  }
+
+  @Override
   public double least(int column) {
     return leastCells[column];
   }

@@ -26,6 +26,10 @@ public final class RowReader implements Iterator<Row>, AutoCloseable {
   private final TableEnd tableEnd;
   private final Deque<Row> ready = new ArrayDeque<>();
   private final char quote;
+
+  /** Whether a row may be wrong though it is as wide as the table. */
+  private final boolean doubtful;
+
   private int toSkip;
 
   RowReader(CsvFile file, Layout layout, Mender mender, Neighbors neighbors) {
@@ -33,6 +37,7 @@ public final class RowReader implements Iterator<Row>, AutoCloseable {
     this.layout = layout;
     this.mender = mender;
     this.quote = file.dialect().quote();
+    this.doubtful = file.dialect().isPartedByBlanks();
     this.tableEnd = new TableEnd(layout, neighbors);
     this.toSkip = layout.preambleLines() + (layout.headerLine().isPresent() ? 1 : 0);
     try {
@@ -92,6 +97,7 @@ public final class RowReader implements Iterator<Row>, AutoCloseable {
     String[] cells = records.cells();
     return cells.length == layout.columns()
         && records.sound()
+        && !doubtful
         && !records.severalLines()
         && tableEnd.isFarFrom(cells)
         && !holdsQuote(cells);
@@ -164,8 +170,8 @@ public final class RowReader implements Iterator<Row>, AutoCloseable {
     if (!record.sound()) {
       return mender.mend(record.text());
     }
-    boolean clear = !mender.hasLooseQuotes(record.text()) || mender.fits(record.cells());
-    if (clear && isAsWideAsMost(record.cells())) {
+    boolean doubt = doubtful || mender.hasLooseQuotes(record.text());
+    if (isAsWideAsMost(record.cells()) && (!doubt || mender.fits(layout.fitted(record.cells())))) {
       return new Mender.Mended(layout.fitted(record.cells()), Set.of(), 0);
     }
     return mender.mend(record.cells()).orElseGet(() -> mender.mend(record.text()));

@@ -36,17 +36,19 @@ record Sample(Layout layout, Neighbors neighbors, int records) {
       records.removeLast();
     }
     Layout layout = HeaderFinder.find(records, dialect, headerLine);
-    return new Sample(layout, neighbors(records, layout), records.size());
+    boolean onlyUsual = dialect.isPartedByBlanks();
+    return new Sample(layout, neighbors(records, layout, onlyUsual), records.size());
   }
 
-  private static Neighbors neighbors(List<RawRecord> records, Layout layout) {
+  private static Neighbors neighbors(List<RawRecord> records, Layout layout, boolean onlyUsual) {
     int first = Math.min(records.size(), layout.preambleLines() + layout.headerRows().size());
     List<List<String>> rows =
         records.subList(first, records.size()).stream()
             .filter(record -> record.sound() && !record.blank())
             .map(RawRecord::cells)
-            .filter(
-                cells -> cells.size() == layout.columns() || cells.size() == layout.usualWidth())
+            .filter(cells ->
+                cells.size() == layout.usualWidth()
+                    || (!onlyUsual && cells.size() == layout.columns()))
             .map(layout::fitted)
             .limit(MOST_ROWS)
             .toList();

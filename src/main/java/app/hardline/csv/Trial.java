@@ -55,8 +55,9 @@ final class Trial {
 
   private void cell() {
     cells++;
-    if (at < text.length() && text.charAt(at) == quote) {
-      int end = closing(at);
+    int open = behindBlanks(at);
+    if (open < text.length() && text.charAt(open) == quote) {
+      int end = closing(open);
       if (end > 0) {
         properQuotes++;
         at = end;
@@ -93,14 +94,27 @@ final class Trial {
       if (text.charAt(i) == quote) {
         if (i + 1 < text.length() && text.charAt(i + 1) == quote) {
           i++;
-        } else if (i + 1 == text.length()
-            || isLineEnd(text.charAt(i + 1))
-            || text.startsWith(delimiter, i + 1)) {
-          return i + 1;
+        } else if (endsCell(behindBlanks(i + 1))) {
+          return behindBlanks(i + 1);
         }
       }
     }
     return -1;
+  }
+
+  private boolean endsCell(int index) {
+    return index == text.length()
+        || isLineEnd(text.charAt(index))
+        || text.startsWith(delimiter, index);
+  }
+
+  /** Blanks between delimiter and quote are no part of the cell, unless they are the delimiter. */
+  private int behindBlanks(int index) {
+    int i = index;
+    while (i < text.length() && text.charAt(i) == ' ' && !text.startsWith(delimiter, i)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isLineEnd(char c) {
@@ -132,6 +146,11 @@ final class Trial {
   /** Which share of the records has the width of most. */
   double evenness() {
     return records() == 0 || width() == 1 ? 0 : (double) widths.of(width()) / records();
+  }
+
+  /** Whether each record has quoted cells and all quotes are in their place. */
+  boolean isHeldByQuotes() {
+    return properQuotes >= records() && strayQuotes * 20 <= properQuotes;
   }
 
   /** Between 0 and 1: even rows, quotes in their place, no cell that looks like several. */

@@ -24,6 +24,15 @@ final class Widths {
     return counts.getOrDefault(width, 0);
   }
 
+  /** The smallest width that one of twenty records has, for names of two words only add cells. */
+  int smallest() {
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey() > 1 && e.getValue() * 20 >= records)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(1);
+  }
+
   /**
    * The most frequent width of at least two.
    *

@@ -2,6 +2,7 @@ package app.hardline.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.words.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 
 /** Whatever the dialect and the encoding, what is written is read again without a hint. */
 class AnyDialectProperties {
+  private static final String HOSTILE = ",;\t|\"'\n\r\0\\ \u00E9\u0001";
+
   private final Path file;
 
   AnyDialectProperties() throws IOException {
@@ -76,6 +79,30 @@ class AnyDialectProperties {
     List<List<String>> others = new ArrayList<>(table);
     others.remove(at);
     assertThat(read).containsSubsequence(others);
+  }
+
+  @Property(tries = 300)
+  void anyBytesEndInRowsOrInARefusal(
+      @ForAll @IntRange(min = 0, max = 100_000) int seed,
+      @ForAll @IntRange(min = 1, max = 12) int damages)
+      throws IOException {
+    Random random = new Random(seed);
+    byte[] bytes =
+        text(Pollution.leads(20), new Style(pick(random, ",", ";", "\t"), "\n", "UTF-8", false))
+            .getBytes(Encoding.named(pick(random, "UTF-8", "UTF-16LE", "windows-1252")).charset());
+    for (int i = 0; i < damages; i++) {
+      bytes[random.nextInt(bytes.length)] = (byte) HOSTILE.charAt(random.nextInt(HOSTILE.length()));
+    }
+    Files.write(file, bytes);
+
+    try {
+      CsvFile read = CsvFile.open(file);
+      assertThat(Reading.rows(read))
+          .filteredOn(row -> row.part() == Part.RECORD)
+          .allMatch(row -> row.cells().size() == read.columns());
+    } catch (Refused e) {
+      assertThat(e.reason()).isInstanceOf(CsvReason.class);
+    }
   }
 
   @Provide

@@ -89,6 +89,7 @@ final class Pollution {
           "file_field_delimiter" + hex(delimiter),
           text(new Style(delimiter, "\"", "\"", "\n"), table),
           table);
+      add("file_replaced_delimiter" + hex(delimiter), replaced(table, delimiter), table);
     }
     add("file_quotation_char_0x27", text(new Style(",", "'", "'", "\n"), table), table);
     add("file_escape_char_0x5c", text(new Style(",", "\"", "\\", "\n"), table), table);
@@ -106,6 +107,12 @@ final class Pollution {
         extraQuote(row, column);
       }
       List<List<String>> before = table.subList(0, row);
+      add(
+          "row_replaced_delimiter_" + row + "_0x20",
+          text(CLEAN, before)
+              + replaced(table.subList(row, row + 1), row % 2 == 0 ? " " : "\t")
+              + text(CLEAN, table.subList(row + 1, table.size())),
+          table);
       Style blank = new Style(" ", "\"", "\"", "\n");
       add(
           "row_field_delimiter_" + row + "_0x20",
@@ -116,6 +123,13 @@ final class Pollution {
               + text(CLEAN, table.subList(row + 1, table.size())),
           table);
     }
+  }
+
+  /** Written with commas in mind, so that quotes stand where a comma needs them. */
+  private String replaced(List<List<String>> rows, String delimiter) {
+    StringBuilder text = new StringBuilder();
+    rows.forEach(row -> text.append(String.join(delimiter, cells(CLEAN, row))).append("\n"));
+    return text.toString();
   }
 
   private void damaged(String name, int row, UnaryOperator<List<String>> damage) {

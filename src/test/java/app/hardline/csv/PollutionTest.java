@@ -43,7 +43,7 @@ class PollutionTest {
       }
       byKind
           .computeIfAbsent(
-              file.name().replaceAll("(row|quote|delimiter_)\\d+(_col\\d+)?", ""),
+              file.name().replaceAll("(row|quote|delimiter_)\\d+(_col\\d+|_0x20)?", ""),
               _ -> new ArrayList<>())
           .add(read.equals(file.truth()) ? 1 : score);
     }
