@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class SegmentRowStore implements AutoCloseable {
   private final DetailsStore stored;
   private final Map<String, Long> windows = new HashMap<>();
   private final long firstId;
+
+  /** Prospects of earlier batches whose new phones aren't written yet. */
+  private final Set<Long> completed = new HashSet<>();
+
   private long nextId;
 
   SegmentRowStore(Transaction tx, long segment) {
@@ -88,7 +93,7 @@ final class SegmentRowStore implements AutoCloseable {
   }
 
   Optional<Details> get(long id) {
-    if (id >= firstId) {
+    if (id >= firstId || completed.contains(id)) {
       flush();
     }
     return stored.get(id);
@@ -122,6 +127,7 @@ final class SegmentRowStore implements AutoCloseable {
     try {
       update(id, changed);
       addPhones(id, nextPosition(id), more.phones());
+      completed.add(id);
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -177,6 +183,7 @@ final class SegmentRowStore implements AutoCloseable {
       prospects.flush();
       phones.flush();
       standings.flush();
+      completed.clear();
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -81,6 +81,23 @@ class ImporterTest {
   }
 
   @Test
+  void rowsThatAddToSomebodyFarAboveKeepAllTheirNumbers() throws IOException {
+    StringBuilder between = new StringBuilder();
+    for (int i = 0; i < 1_100; i++) {
+      between.append(",,Company ").append(i).append(",,,\n");
+    }
+    run(
+        "Texas",
+        HEADER
+            + "Jane,Doe,Acme,,,\n"
+            + between
+            + "Jane,Doe,Acme,512-555-0142,,\n"
+            + "Jane,Doe,Acme,512-555-0143,,\n");
+    assertThat(world.rows("SELECT number FROM phone"))
+        .containsExactly("15125550142", "15125550143");
+  }
+
+  @Test
   void aNumberFromALaterRowLetsThemIntoTheQueue() throws IOException {
     ImportReport report =
         run("Texas", HEADER + "Jane,Doe,Acme,,,\n" + "Jane,Doe,Acme,512-555-0142,,\n");
