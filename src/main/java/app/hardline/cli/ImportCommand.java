@@ -112,9 +112,6 @@ final class ImportCommand implements Callable<Integer> {
     }
     Region home = RegionWord.or(region, workbench.settings());
     String prefix = areaCode == null ? "" : areaCode;
-    if (!prefix.matches("[0-9]{0,5}")) {
-      throw new Refused(IntakeReason.BAD_AREA_CODE, prefix);
-    }
     ListFile found = workbench.listFiles().open(path, readAs(), home, prefix, list);
     ImportPlan plan = found.plan().with(mapped(found.plan().mapping()));
     ImportReport report =

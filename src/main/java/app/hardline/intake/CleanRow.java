@@ -44,7 +44,7 @@ public final class CleanRow {
       Optional<RejectReason> rejected,
       List<Change> changes) {
     this.line = row.line();
-    this.cells = rejected.isPresent() ? row.cells() : List.of();
+    this.cells = row.cells();
     this.details = details;
     this.country = country;
     this.phoneCells = phoneCells;
@@ -74,7 +74,7 @@ public final class CleanRow {
   /**
    * The row as it stands in the file.
    *
-   * @return its cells where it is rejected; empty otherwise
+   * @return the text of each cell
    */
   public List<String> cells() {
     return cells;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Puts the rows of one import into its segment. For the thread that writes. */
 final class ImportRun {
@@ -23,6 +24,7 @@ final class ImportRun {
   private final StoredRows rows;
   private final Arrivals arrivals;
   private final Tallying tallying;
+  private final Consumer<PreviewRow> lost;
   private final long lastBefore;
   private final List<StagedField> staged = new ArrayList<>();
   private boolean numbersCame;
@@ -35,6 +37,7 @@ final class ImportRun {
       StoredRows rows,
       Arrivals arrivals,
       Tallying tallying,
+      Consumer<PreviewRow> lost,
       long lastBefore) {
     this.segments = segments;
     this.store = store;
@@ -43,6 +46,7 @@ final class ImportRun {
     this.rows = rows;
     this.arrivals = arrivals;
     this.tallying = tallying;
+    this.lost = lost;
     this.lastBefore = lastBefore;
   }
 
@@ -88,7 +92,11 @@ final class ImportRun {
         }
         stageFlags(holder, arriving.row());
       }
-      case Arrival.Rejected _ -> {}
+      case Arrival.Rejected(RejectReason reason) ->
+          lost.accept(new PreviewRow(arriving.row(), new PreviewRow.Rejected(reason)));
+    }
+    if (!callable) {
+      lost.accept(new PreviewRow(arriving.row(), new PreviewRow.Added(false)));
     }
     tallying.count(arriving.row(), arrival, callable);
   }

@@ -100,27 +100,41 @@ public final class Importer {
    *
    * @param plan how
    * @param progress told how many bytes of the file are read
+   * @return as {@link #run(ImportPlan, Consumer, Progress)}, with the same refusals
+   */
+  public ImportReport run(ImportPlan plan, Progress progress) {
+    return run(plan, _ -> {}, progress);
+  }
+
+  /**
+   * Imports a file, and tells which rows the person should look at.
+   *
+   * @param plan how
+   * @param lost told every row that is rejected, and every one that is added and can't be called,
+   *     in the file's order
+   * @param progress told how many bytes of the file are read
    * @return what was done; the search index follows by {@link ProspectSearch#catchUp}
    * @throws Refused with {@link IntakeReason#NO_ROWS} when the file holds a header alone, with
    *     {@link IntakeReason#PRACTICE_LIST}, or a {@link app.hardline.csv.CsvReason}; nothing was
    *     changed
    * @throws Cancelled when the person stopped it; nothing was changed
    */
-  public ImportReport run(ImportPlan plan, Progress progress) {
-    return run(plan, false, progress);
+  public ImportReport run(ImportPlan plan, Consumer<PreviewRow> lost, Progress progress) {
+    return run(plan, false, lost, progress);
   }
 
   /** Imports a file of made-up people into a list for practice; nobody else is matched. */
   ImportReport runPractice(ImportPlan plan, Progress progress) {
-    return run(plan, true, progress);
+    return run(plan, true, _ -> {}, progress);
   }
 
-  private ImportReport run(ImportPlan plan, boolean practice, Progress progress) {
+  private ImportReport run(
+      ImportPlan plan, boolean practice, Consumer<PreviewRow> lost, Progress progress) {
     Instant began = clock.instant();
     String hash = FileHash.of(plan.file().path());
     ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
     try {
-      ImportReport report = fill(plan, stored, practice, began, progress);
+      ImportReport report = fill(plan, stored, practice, began, lost, progress);
       showing.show(stored);
       if (!practice) {
         database.write(tx -> {
@@ -185,6 +199,7 @@ public final class Importer {
       ImportStore.Stored stored,
       boolean practice,
       Instant began,
+      Consumer<PreviewRow> lost,
       Progress progress) {
     Tallying tallying = new Tallying(plan.mapping());
     StoredRows rows = new StoredRows();
@@ -202,6 +217,7 @@ public final class Importer {
               rows,
               arrivals,
               tallying,
+              lost,
               segments.lastId(view));
         });
     try (BulkWriter writer = database.bulk()) {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Looks at files before they are imported. Safe for any thread but the screen's. */
 public final class ListFiles {
@@ -43,9 +45,13 @@ public final class ListFiles {
    * @param areaCode put before local numbers; digits, or empty to take what was given the last time
    * @param list name of the list that it shall fill
    * @return what was found; the mapping of a file with the same header is taken over
-   * @throws Refused with a {@link app.hardline.csv.CsvReason} when it can't be read
+   * @throws Refused with a {@link app.hardline.csv.CsvReason} when it can't be read, or with {@link
+   *     IntakeReason#BAD_AREA_CODE}
    */
   public ListFile open(Path path, ReadAs readAs, Region region, String areaCode, String list) {
+    if (!areaCode.matches("[0-9]{0,5}")) {
+      throw new Refused(IntakeReason.BAD_AREA_CODE, areaCode);
+    }
     CsvFile file = CsvFile.open(path, readAs);
     Optional<ImportFormat> format = format(file);
     ReadAs reading = readAs;
@@ -78,6 +84,34 @@ public final class ListFiles {
    * @throws Refused with {@link IntakeReason#REJECTS_NOT_SAVED} when the file can't be written
    */
   public long saveRejected(ImportPlan plan, Path to, Words words) {
+    return save(plan, row -> row.rejected().map(reason -> words.say(reason.key())), to, words);
+  }
+
+  /**
+   * Saves the rows of a file that are worth a look once it is imported, with line and reason: those
+   * that are no prospects, and those that can't be called.
+   *
+   * @param plan how the file is read
+   * @param listed lines of rows that can't be called although nothing in the file says so
+   * @param to the file to write, in place of what was there
+   * @param words say the reasons
+   * @return how many were saved
+   * @throws Refused with {@link IntakeReason#REJECTS_NOT_SAVED} when the file can't be written
+   */
+  public long saveLookedAt(ImportPlan plan, Set<Long> listed, Path to, Words words) {
+    return save(
+        plan,
+        row ->
+            row.rejected()
+                .map(RejectReason::key)
+                .or(() -> CallBar.of(row, listed.contains(row.line())).map(CallBar::key))
+                .map(words::say),
+        to,
+        words);
+  }
+
+  private static long save(
+      ImportPlan plan, Function<CleanRow, Optional<String>> why, Path to, Words words) {
     RowCleaner cleaner = new RowCleaner(plan.mapping(), plan.phones(), new ZoneFinder());
     long saved = 0;
     try (RowReader rows = plan.file().rows();
@@ -91,10 +125,9 @@ public final class ListFiles {
       out.write(header);
       while (rows.hasNext()) {
         CleanRow row = cleaner.clean(rows.next());
-        if (row.rejected().isPresent()) {
-          List<String> cells =
-              new ArrayList<>(
-                  List.of(Long.toString(row.line()), words.say(row.rejected().get().key())));
+        Optional<String> reason = why.apply(row);
+        if (reason.isPresent()) {
+          List<String> cells = new ArrayList<>(List.of(Long.toString(row.line()), reason.get()));
           cells.addAll(row.cells());
           out.write(cells);
           saved++;

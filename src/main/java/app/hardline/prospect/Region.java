@@ -2,6 +2,8 @@ package app.hardline.prospect;
 
 import app.hardline.store.Setting;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +48,27 @@ public record Region(String code) {
    */
   public static Optional<Region> named(String country) {
     return CountryNames.find(country);
+  }
+
+  /**
+   * Every region.
+   *
+   * @return by the English names of their countries
+   */
+  public static List<Region> all() {
+    return PhoneNumberUtil.getInstance().getSupportedRegions().stream()
+        .map(Region::new)
+        .sorted(Comparator.comparing(Region::country))
+        .toList();
+  }
+
+  /**
+   * The country's English name.
+   *
+   * @return such as {@code United States}
+   */
+  public String country() {
+    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 
   /**

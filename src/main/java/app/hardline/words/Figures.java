@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** The form of counts, times and dates on the screen and in print. Immutable, for any thread. */
 public final class Figures {
+  private static final long THOUSAND = 1_000;
+  private static final long HUNDRED_THOUSAND = 100_000;
+  private static final long MILLION = 1_000_000;
   private static final char NARROW_BLANK = '\u202f';
   private static final char FIXED_BLANK = '\u00a0';
 
@@ -40,6 +43,21 @@ public final class Figures {
    */
   public String count(long count) {
     return NumberFormat.getIntegerInstance(locale).format(count);
+  }
+
+  /**
+   * A count where there is little room.
+   *
+   * @param count zero or more
+   * @return as in 99,999, from a hundred thousand on 998 k, from a million on 1.0 M
+   */
+  public String shortCount(long count) {
+    if (count < HUNDRED_THOUSAND) {
+      return count(count);
+    }
+    return count < MILLION
+        ? count(count / THOUSAND) + FIXED_BLANK + "k"
+        : String.format(locale, "%.1f", count / (double) MILLION) + FIXED_BLANK + "M";
   }
 
   /**

@@ -35,4 +35,11 @@ class FiguresTest {
     assertThat(figures.watch(Duration.ofSeconds(292))).isEqualTo("4:52");
     assertThat(figures.watch(Duration.ofSeconds(3_892))).isEqualTo("1:04:52");
   }
+
+  @Test
+  void largeCountsAreShortWhereThereIsLittleRoom() {
+    assertThat(figures.shortCount(99_999)).isEqualTo("99,999");
+    assertThat(figures.shortCount(998_000)).isEqualTo("998\u00a0k");
+    assertThat(figures.shortCount(1_000_000)).isEqualTo("1.0\u00a0M");
+  }
 }

@@ -1,11 +1,15 @@
 package app.hardline.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /**
  * A few views of the same thing, of which one is shown.
@@ -14,6 +18,7 @@ import javafx.scene.layout.HBox;
  */
 public final class Segments<T> extends HBox {
   private final ObjectProperty<T> chosen;
+  private final Map<T, ToggleButton> segments = new HashMap<>();
 
   /**
    * Segments.
@@ -36,14 +41,26 @@ public final class Segments<T> extends HBox {
     return chosen;
   }
 
+  /**
+   * Calls a choice otherwise.
+   *
+   * @param choice which
+   * @param name how it is called from now on
+   */
+  public void name(T choice, String name) {
+    Objects.requireNonNull(segments.get(choice)).setText(name);
+  }
+
   private ToggleButton segment(T choice, String text) {
     ToggleButton segment = new ToggleButton(text);
     segment.getStyleClass().setAll("segment");
+    segment.setMinWidth(Region.USE_PREF_SIZE);
     segment.setOnAction(_ -> {
       chosen.set(choice);
       segment.setSelected(true);
     });
     chosen.subscribe(now -> segment.setSelected(choice.equals(now)));
+    segments.put(choice, segment);
     return segment;
   }
 }

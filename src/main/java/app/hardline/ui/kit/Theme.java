@@ -17,7 +17,8 @@ public enum Theme {
   DARK(new PrimerDark());
 
   private static final PseudoClass IS_DARK = PseudoClass.getPseudoClass("dark");
-  private static final List<String> SHEETS = List.of("text.css", "controls.css", "drawn.css");
+  private static final List<String> SHEETS =
+      List.of("text.css", "controls.css", "tables.css", "drawn.css");
   private static final List<String> FONTS =
       List.of("InterTabular-Regular.ttf", "InterTabular-Medium.ttf", "InterTabular-SemiBold.ttf");
 

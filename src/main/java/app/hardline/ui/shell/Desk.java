@@ -10,6 +10,10 @@ import app.hardline.ui.dial.DialView;
 import app.hardline.ui.dial.DialViewModel;
 import app.hardline.ui.empty.EmptyView;
 import app.hardline.ui.empty.EmptyViewModel;
+import app.hardline.ui.intake.ImportShown;
+import app.hardline.ui.intake.ImportView;
+import app.hardline.ui.intake.ImportViewModel;
+import app.hardline.ui.intake.ImportWork;
 import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
@@ -45,7 +49,11 @@ public final class Desk {
   private final EmptyView emptyView;
   private final SettingsViewModel settings;
   private final SettingsView settingsView;
-  private Screen shown = Screen.TODAY;
+  private final EmptyViewModel empty;
+  private final ImportViewModel imports;
+  private final ImportView importView;
+  private Optional<Screen> shown = Optional.of(Screen.TODAY);
+  private Optional<Path> dropped = Optional.empty();
   private Optional<Session> session = Optional.empty();
 
   /**
@@ -82,11 +90,18 @@ public final class Desk {
             reader::read,
             new TodayActions(this::dial, this::importList, reader::setQuota, this::removePractice));
     this.todayView = new TodayView(today, words, figures);
-    this.emptyView =
-        new EmptyView(new EmptyViewModel(this::importFile, this::practice, today::setQuota), words);
+    this.empty = new EmptyViewModel(this::importFile, this::practice, today::setQuota);
+    this.emptyView = new EmptyView(empty, words);
+    this.imports =
+        new ImportViewModel(
+            tasks,
+            words,
+            new ImportWork(workbench, words).doors(this::dial, () -> go(Screen.TODAY)));
+    this.importView = new ImportView(imports, words, figures);
     this.settings = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
     this.settingsView = new SettingsView(settings, words);
     today.isFirstRun().subscribe(_ -> showToday());
+    imports.shownProperty().subscribe(this::followDropped);
     listen();
   }
 
@@ -107,7 +122,7 @@ public final class Desk {
   public void go(Screen screen) {
     switch (screen) {
       case TODAY -> {
-        shown = Screen.TODAY;
+        shown = Optional.of(Screen.TODAY);
         today.refresh();
         showToday();
       }
@@ -173,14 +188,14 @@ public final class Desk {
   }
 
   private void showToday() {
-    if (shown == Screen.TODAY) {
+    if (shown.equals(Optional.of(Screen.TODAY))) {
       boolean first = today.isFirstRun().getValue();
       shell.show(Screen.TODAY, first ? emptyView : todayView);
     }
   }
 
   private void show(Screen screen, javafx.scene.Node view) {
-    shown = screen;
+    shown = Optional.of(screen);
     shell.show(screen, view);
   }
 
@@ -193,16 +208,43 @@ public final class Desk {
 
   /** What another process, or the other side of the window, changed. */
   private void refreshShown() {
-    switch (shown) {
-      case TODAY -> today.refresh();
-      case DIAL -> session.map(Session::model).ifPresent(DialViewModel::readAround);
-      case SETTINGS -> {}
+    if (shown.equals(Optional.of(Screen.TODAY))) {
+      today.refresh();
+    } else if (shown.equals(Optional.of(Screen.DIAL))) {
+      session.map(Session::model).ifPresent(DialViewModel::readAround);
     }
   }
 
-  private void importList() {}
+  private void importList() {
+    imports.resume();
+    showImport();
+  }
 
-  private void importFile(Path file) {}
+  private void importFile(Path file) {
+    dropped = Optional.of(file);
+    imports.open(file);
+  }
+
+  /** A file dropped on the first run leads to the import; why it can't be read is said there. */
+  private void followDropped(ImportShown now) {
+    if (dropped.isEmpty() || now instanceof ImportShown.Opening) {
+      return;
+    }
+    String name = String.valueOf(dropped.get().getFileName());
+    dropped = Optional.empty();
+    if (now instanceof ImportShown.NoFile(Optional<String> trouble)) {
+      empty
+          .troubleProperty()
+          .set(trouble.map(sentence -> new EmptyViewModel.Trouble(name, sentence)));
+    } else {
+      showImport();
+    }
+  }
+
+  private void showImport() {
+    shown = Optional.empty();
+    shell.show(Screen.TODAY, importView);
+  }
 
   private void practice() {
     tasks.ask(

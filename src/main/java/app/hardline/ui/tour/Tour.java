@@ -63,9 +63,15 @@ public final class Tour {
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */
   private static List<Stop> stops(Sights sights) {
+    ImportWorld imports = new ImportWorld();
     return List.of(
         new Stop("components", Components::new),
         new Stop("empty", sights::empty),
+        new Stop("import", imports::ready),
+        new Stop("import-running", imports::running),
+        new Stop("import-done", imports::done),
+        new Stop("import-no-phone", imports::noPhone),
+        new Stop("import-overfull", imports::overfull),
         new Stop("today-morning", sights::morning),
         new Stop("dial", sights::ready),
         new Stop("dial-call", sights::ringing),
