@@ -10,12 +10,14 @@ import app.hardline.prospect.PhoneReader;
 import app.hardline.time.DateWords;
 import app.hardline.time.OwnerClock;
 import app.hardline.time.WordDate;
+import app.hardline.words.Figures;
 import app.hardline.words.Refused;
 import app.hardline.workbench.Workbench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,8 @@ final class LogCommand implements Callable<Integer> {
   @Option(names = "--incoming", description = "they called")
   private boolean incoming;
 
+  private final Figures figures = new Figures(Locale.US);
+
   private record Answer(long call, String outcome, Instant at, LocalDate localDate, boolean late) {
     static Answer of(Call call) {
       return new Answer(call.id(), call.outcome(), call.startedAt(), call.localDate(), call.late());
@@ -81,11 +85,26 @@ final class LogCommand implements Callable<Integer> {
     if (hardline.json()) {
       hardline.console().json(Answer.of(logged));
     } else {
-      hardline
-          .console()
-          .say("command.log", logged.id(), logged.outcome(), logged.localDate().toString());
+      tell(logged);
     }
     return 0;
+  }
+
+  /** A date that was given in words is read back in full. */
+  private void tell(Call logged) {
+    Console console = hardline.console();
+    console.say("command.log", logged.id(), logged.outcome(), logged.localDate().toString());
+    if (when != null) {
+      logged
+          .nextDue()
+          .map(due -> due.atZone(logged.zone()))
+          .ifPresent(due ->
+              console.say(
+                  "command.log.when",
+                  figures.day(due.toLocalDate()),
+                  Integer.toString(due.getYear()),
+                  figures.time(due)));
+    }
   }
 
   private NewCall entry(Workbench workbench) {

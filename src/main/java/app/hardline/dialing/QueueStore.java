@@ -66,9 +66,9 @@ final class QueueStore {
   static String due(Scope scope, Why why) {
     return """
     SELECT turn.prospect_id, turn.due, turn.attempts
-    FROM shown_segment JOIN shown_standing AS turn ON turn.id IN (
-      SELECT id FROM shown_standing AS one
-      WHERE one.segment_id = shown_segment.id AND one.tier = %d AND one.bars = 0
+    FROM shown_segment JOIN waiting AS turn ON turn.id IN (
+      SELECT id FROM waiting AS one
+      WHERE one.segment_id = shown_segment.id AND one.tier = %d
         AND one.due >= :from AND one.due < :until
       ORDER BY one.due, one.id LIMIT :count)
     WHERE %s
@@ -82,20 +82,20 @@ final class QueueStore {
     return """
     WITH RECURSIVE place (segment_id, window) AS (
       SELECT id, (
-        SELECT min(one.window) FROM shown_standing AS one
-        WHERE one.segment_id = shown_segment.id AND one.tier = 3 AND one.bars = 0)
+        SELECT min(one.window) FROM waiting AS one
+        WHERE one.segment_id = shown_segment.id AND one.tier = 3)
       FROM shown_segment WHERE %s
       UNION ALL
       SELECT segment_id, (
-        SELECT min(one.window) FROM shown_standing AS one
-        WHERE one.segment_id = place.segment_id AND one.tier = 3 AND one.bars = 0
+        SELECT min(one.window) FROM waiting AS one
+        WHERE one.segment_id = place.segment_id AND one.tier = 3
           AND one.window > place.window)
       FROM place WHERE window IS NOT NULL)
     SELECT turn.prospect_id, turn.due, turn.attempts
-    FROM place JOIN shown_standing AS turn ON turn.id IN (
-      SELECT id FROM shown_standing AS one
+    FROM place JOIN waiting AS turn ON turn.id IN (
+      SELECT id FROM waiting AS one
       WHERE one.segment_id = place.segment_id AND one.window = place.window
-        AND one.tier = 3 AND one.bars = 0
+        AND one.tier = 3
       ORDER BY one.priority, one.id LIMIT :count)
     ORDER BY turn.segment_id, turn.priority, turn.id LIMIT :count
     """
@@ -126,8 +126,8 @@ final class QueueStore {
   private static String counted(String what, Scope scope, Why why, String when) {
     return """
     SELECT %s FROM shown_segment
-    CROSS JOIN shown_standing AS one ON one.segment_id = shown_segment.id
-    WHERE %s AND one.tier = %d AND one.bars = 0 %s
+    CROSS JOIN waiting AS one ON one.segment_id = shown_segment.id
+    WHERE %s AND one.tier = %d %s
     """
         .formatted(what, within(scope), why.tier().level(), when);
   }

@@ -11,8 +11,18 @@ import java.util.Optional;
 /** The SQL of call_list. */
 final class CallListStore {
 
-  /** Reads all rows of standing: a list is asked for its counts seldom. */
+  /**
+   * Reads all rows of standing: a list is asked for its counts seldom. Only where an import has
+   * added to a list that was there can somebody stand on it twice.
+   */
   List<ListCounts> all(Snapshot view, Instant now) {
+    boolean twice =
+        view.handle()
+            .createQuery(
+                "SELECT EXISTS (SELECT list_id FROM shown_segment GROUP BY list_id HAVING count(*)"
+                    + " > 1)")
+            .mapTo(boolean.class)
+            .one();
     return view.handle()
         .createQuery(
             """
@@ -21,15 +31,16 @@ final class CallListStore {
               coalesce(ready, 0) AS ready
             FROM call_list LEFT JOIN (
               SELECT list_id,
-                count(DISTINCT prospect_id) AS prospects,
-                count(DISTINCT CASE WHEN last_call IS NOT NULL THEN prospect_id END) AS called,
-                count(DISTINCT CASE WHEN bars = 0 AND (tier = 3 OR tier < 3 AND due <= :now)
-                               THEN prospect_id END) AS ready
+                count(<distinct> prospect_id) AS prospects,
+                count(<distinct> CASE WHEN last_call IS NOT NULL THEN prospect_id END) AS called,
+                count(<distinct> CASE WHEN bars = 0 AND (tier = 3 OR tier < 3 AND due <= :now)
+                                 THEN prospect_id END) AS ready
               FROM shown_standing
               GROUP BY list_id
             ) ON list_id = call_list.id
             ORDER BY name_key
             """)
+        .define("distinct", twice ? "DISTINCT" : "")
         .bind("now", now.toEpochMilli())
         .map((row, _) ->
             new ListCounts(

@@ -135,6 +135,14 @@ class CallingCommandsTest {
   }
 
   @Test
+  void aDateInWordsIsReadBackInFull() {
+    assertThat(terminal.run("log", "1", "callback", "--when", "thu 3pm").out().lines())
+        .containsExactly(
+            "Call 1 logged: callback, counted for 2027-02-10.",
+            "Comes back Thursday, February 11, 2027, 3:00\u00a0PM.");
+  }
+
+  @Test
   void whoCallsInIsLoggedAsAConversation() {
     json("log", "1", "send-info", "--incoming", "--number", "(512) 555-0142");
     JsonNode metrics = json("today").get("metrics");
