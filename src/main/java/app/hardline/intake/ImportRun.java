@@ -12,11 +12,12 @@ import app.hardline.store.Transaction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Puts the rows of one import into its segment. For the thread that writes. */
-final class ImportRun {
+final class ImportRun implements AutoCloseable {
   private final Segments segments;
   private final ImportStore store;
   private final ImportStore.Stored stored;
@@ -27,6 +28,7 @@ final class ImportRun {
   private final Consumer<PreviewRow> lost;
   private final long lastBefore;
   private final List<StagedField> staged = new ArrayList<>();
+  private Optional<SegmentWriter> writer = Optional.empty();
   private boolean numbersCame;
 
   ImportRun(
@@ -53,13 +55,29 @@ final class ImportRun {
   /** Takes some rows in. */
   void take(Transaction tx, List<ArrivingRow> batch) {
     staged.clear();
-    try (SegmentWriter writer = segments.writer(tx, stored.segment())) {
-      rows.through(writer);
-      for (ArrivingRow arriving : batch) {
-        take(arriving, writer);
-      }
+    SegmentWriter current = writer(tx);
+    for (ArrivingRow arriving : batch) {
+      take(arriving, current);
     }
+    current.flush();
     store.stage(tx, stored.id(), staged);
+  }
+
+  /** One writer for the whole import: making its statements takes longer than a batch of rows. */
+  private SegmentWriter writer(Transaction tx) {
+    if (writer.isPresent()) {
+      writer.get().resume(tx);
+      return writer.get();
+    }
+    SegmentWriter made = segments.writer(tx, stored.segment());
+    rows.through(made);
+    writer = Optional.of(made);
+    return made;
+  }
+
+  @Override
+  public void close() {
+    writer.ifPresent(SegmentWriter::close);
   }
 
   /** Ends the filling: whoever got a number from a later row can be called. */

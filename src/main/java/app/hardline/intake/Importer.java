@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * import at a time.
  */
 public final class Importer {
-  private static final int BATCHES_AHEAD = 4;
+  private static final int BATCHES_AHEAD = 3;
   private static final long MANY_ROWS = 20_000;
   private static final long BYTES_A_ROW = 250;
   private static final int MUCH_LARGER = 4;
@@ -176,9 +176,11 @@ public final class Importer {
         case SHOWN -> {}
       }
     }
-    try (BulkWriter writer = database.bulk()) {
-      segments.index(writer);
-      writer.commit();
+    if (database.read(segments::lacksIndexes)) {
+      try (BulkWriter writer = database.bulk()) {
+        segments.index(writer);
+        writer.commit();
+      }
     }
   }
 
@@ -220,7 +222,8 @@ public final class Importer {
               lost,
               segments.lastId(view));
         });
-    try (BulkWriter writer = database.bulk()) {
+    try (run;
+        BulkWriter writer = database.bulk()) {
       if (isMuchLarger(plan.file())) {
         writer.step(segments::dropIndexes);
       }

@@ -6,9 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The rows of a file in order, by the thousand, with how far the file was read by then. */
+/** The rows of a file in order, some hundred at a time, with how far the file was read by then. */
 final class RowBatches implements Iterator<RowBatches.Batch> {
-  private static final int ROWS = 1_000;
+  private static final int ROWS = 500;
 
   /**
    * Some rows.

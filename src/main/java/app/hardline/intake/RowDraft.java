@@ -95,13 +95,20 @@ final class RowDraft {
 
   /** The first address is the prospect's, others are kept. */
   void emails(Column column, String text) {
+    if (isPlainEmail(text)) {
+      email(column, Fold.email(text), text, false);
+      return;
+    }
     Matcher matcher = EMAIL.matcher(text);
     if (!matcher.find()) {
       keepWithMark(column, text);
       return;
     }
     String first = Fold.email(matcher.group());
-    boolean more = matcher.find();
+    email(column, first, text, matcher.find());
+  }
+
+  private void email(Column column, String first, String text, boolean more) {
     if (text(Attribute.EMAIL).isEmpty()) {
       replace(Attribute.EMAIL, first);
       if (more) {
@@ -110,6 +117,30 @@ final class RowDraft {
     } else if (!text(Attribute.EMAIL).equals(first) || more) {
       keep(column, text);
     }
+  }
+
+  /** Nearly all addresses: an at sign with letters, digits, dots, dashes and the like around it. */
+  private static boolean isPlainEmail(String text) {
+    int at = -1;
+    int dot = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@') {
+        if (at >= 0 || i == 0) {
+          return false;
+        }
+        at = i;
+      } else if (c == '.') {
+        dot = i;
+      } else if (c != '-' && c != '_' && c != '+' && !isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return at > 0 && dot > at + 1 && dot < text.length() - 1;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   void profile(Column column, String text) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The phone columns of a file, each with the columns that say something about it. */
 final class RowPhones {
@@ -25,6 +26,8 @@ final class RowPhones {
       OptionalInt extension,
       OptionalInt label,
       OptionalInt doNotCall) {}
+
+  private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
 
   private final List<PhoneColumn> columns = new ArrayList<>();
   private final PhoneReader reader;
@@ -67,7 +70,8 @@ final class RowPhones {
       List<String> cells,
       Optional<Region> country,
       RowDraft draft) {
-    String label = cell(cells, column.label()).toLowerCase(Locale.ROOT);
+    String label =
+        column.label().isPresent() ? cell(cells, column.label()).toLowerCase(Locale.ROOT) : "";
     if (label.contains("fax")) {
       return;
     }
@@ -76,8 +80,8 @@ final class RowPhones {
     if (CellText.tidy(text).isEmpty()) {
       return;
     }
-    boolean barred = Flag.isSet(cell(cells, column.doNotCall()));
-    String extension = cell(cells, column.extension()).replaceAll("[^0-9]", "");
+    boolean barred = column.doNotCall().isPresent() && Flag.isSet(cell(cells, column.doNotCall()));
+    String extension = digits(cell(cells, column.extension()));
     int known = 0;
     List<Phone> phones = cell.phones(kind(label, column.kind()));
     for (Phone phone : phones) {
@@ -88,6 +92,10 @@ final class RowPhones {
       }
     }
     mark(column.index(), cell, known > 0, draft);
+  }
+
+  private static String digits(String text) {
+    return text.isEmpty() ? text : NOT_DIGITS.matcher(text).replaceAll("");
   }
 
   /** The cell read with the area code that stands in a column of its own. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Whether two that share a key are the same prospect, and how much of one holds for the other. The
- * rule and its reasons: {@code src/docs/decisions/duplicates.md}.
+ * rule and its reasons: {@code src/docs/decisions/013-who-is-a-duplicate.md}.
  */
 final class Sameness {
   private static final int SHORTEST_STEM = 4;

@@ -104,6 +104,7 @@ final class Showing {
                   callable.add(prospect);
                 }
               }));
+      writer.flush();
     }
     callable.forEach(prospect -> standings.bar(tx, prospect, Bar.NO_NUMBER, false));
     store.applied(tx, applied, true);
@@ -113,6 +114,9 @@ final class Showing {
   /** Somebody may have filled it since it was staged. */
   private static boolean isMissing(StagedField field, Details known) {
     Details one = StagedField.details(List.of(field));
+    if (one.zone().isPresent()) {
+      return known.zone().isEmpty();
+    }
     Known there = Known.of(known);
     return there.missing(one, there.identity()).isPresent();
   }

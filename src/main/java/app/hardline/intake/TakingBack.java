@@ -165,6 +165,7 @@ final class TakingBack {
               standings.bar(tx, prospect, Bar.NO_NUMBER, none);
             });
       });
+      writer.flush();
     }
     store.applied(tx, rows.stream().map(StagedRow::id).toList(), false);
     search.refresh(tx, additions.keySet());

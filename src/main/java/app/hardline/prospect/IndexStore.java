@@ -1,6 +1,7 @@
 package app.hardline.prospect;
 
 import app.hardline.store.BulkWriter;
+import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,17 @@ final class IndexStore {
 
   static void drop(Transaction tx) {
     DEFINITIONS.keySet().forEach(name -> tx.handle().execute("DROP INDEX IF EXISTS " + name));
+  }
+
+  static boolean lacking(Snapshot view) {
+    long there =
+        view.handle()
+            .createQuery(
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name IN (<names>)")
+            .bindList("names", DEFINITIONS.keySet())
+            .mapTo(long.class)
+            .one();
+    return there < DEFINITIONS.size();
   }
 
   static void make(BulkWriter writer) {

@@ -3,6 +3,8 @@ package app.hardline.prospect;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class PlainNumbers {
   private static final int GERMANY = 49;
 
   private final NanpRanges ranges = new NanpRanges();
+  private final Map<Region, Integer> callingCodes = new ConcurrentHashMap<>();
 
   /** The number, or null when the cell is the library's to read. */
   LibraryReading.@Nullable Reading read(String cell, Region region) {
@@ -26,15 +29,16 @@ final class PlainNumbers {
     if (written == null) {
       return null;
     }
-    long nanp = northAmerican(written, region);
-    return nanp == 0 ? abroad(written, region) : northAmerican(nanp, written.extension());
+    int home = callingCodes.computeIfAbsent(region, Region::callingCode);
+    long nanp = northAmerican(written, home);
+    return nanp == 0 ? abroad(written, home) : northAmerican(nanp, written.extension());
   }
 
   /** The ten digits of a number in +1, or 0. */
-  private static long northAmerican(WrittenDigits written, Region region) {
+  private static long northAmerican(WrittenDigits written, int home) {
     boolean withCode = written.count() == 11 && written.digits() / TEN_DIGITS == 1;
     boolean without = written.count() == 10 && !written.plus();
-    if ((!withCode && !without) || (!written.plus() && region.callingCode() != 1)) {
+    if ((!withCode && !without) || (!written.plus() && home != 1)) {
       return 0;
     }
     long national = written.digits() % TEN_DIGITS;
@@ -49,8 +53,8 @@ final class PlainNumbers {
   }
 
   /** Numbers of the two countries that write a single 0 before the area code at home. */
-  private static LibraryReading.@Nullable Reading abroad(WrittenDigits written, Region region) {
-    int code = written.plus() ? leadingTwo(written) : region.callingCode();
+  private static LibraryReading.@Nullable Reading abroad(WrittenDigits written, int home) {
+    int code = written.plus() ? leadingTwo(written) : home;
     if (code != BRITAIN && code != GERMANY) {
       return null;
     }

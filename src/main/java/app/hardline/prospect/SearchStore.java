@@ -2,18 +2,21 @@ package app.hardline.prospect;
 
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of prospect_search and search_progress. */
 final class SearchStore {
+  private static final int COLUMNS = 5;
+  private static final int PHONE_BITS = 5;
 
   private record Words(long id, String name, String company, String email) {}
 
@@ -48,36 +51,47 @@ final class SearchStore {
 
   /** Indexes the next ones and remembers how far it came. */
   void index(Transaction tx, int count) {
+    // served by the primary key of prospect
     List<Words> rows =
         words(
-            tx.handle()
-                // served by the primary key of prospect
-                .createQuery(
-                    """
-                    SELECT id, first_name, last_name, company, email FROM prospect
-                    WHERE id > (SELECT last_done FROM search_progress) ORDER BY id LIMIT :count
-                    """)
-                .bind("count", count));
-    put(tx, rows);
-    rows.stream()
-        .max(Comparator.comparingLong(Words::id))
-        .ifPresent(
-            last -> tx.handle().execute("UPDATE search_progress SET last_done = ?", last.id()));
+            tx,
+            """
+            SELECT id, first_name, last_name, company, email FROM prospect
+            WHERE id > (SELECT last_done FROM search_progress) ORDER BY id LIMIT ?
+            """,
+            Integer.toString(count));
+    if (rows.isEmpty()) {
+      return;
+    }
+    // served by the primary key of phone: the numbers of prospects in a row lie in a row
+    String numbers =
+        "SELECT prospect_id, number FROM phone WHERE number IS NOT NULL AND id BETWEEN "
+            + (rows.getFirst().id() << PHONE_BITS)
+            + " AND ((?1 + 1) << 5) - 1";
+    String last = Long.toString(rows.getLast().id());
+    put(tx, "INSERT", rows, numbers(tx, numbers, last));
+    tx.handle().execute("UPDATE search_progress SET last_done = ?", rows.getLast().id());
   }
 
   void refresh(Transaction tx, Collection<Long> ids) {
-    put(
-        tx,
+    // served by the primary key of prospect
+    List<Words> rows =
         words(
-            tx.handle()
-                // served by the primary key of prospect
-                .createQuery(
-                    """
-                    SELECT prospect.id, first_name, last_name, company, email
-                    FROM json_each(:ids) AS wanted CROSS JOIN prospect ON prospect.id = wanted.value
-                    WHERE prospect.id <= (SELECT last_done FROM search_progress)
-                    """)
-                .bind("ids", ids.toString())));
+            tx,
+            """
+            SELECT prospect.id, first_name, last_name, company, email
+            FROM json_each(?) AS wanted CROSS JOIN prospect ON prospect.id = wanted.value
+            WHERE prospect.id <= (SELECT last_done FROM search_progress)
+            """,
+            ids.toString());
+    // served by the primary key of phone
+    String numbers =
+        """
+        SELECT prospect_id, number FROM json_each(?) AS wanted
+        CROSS JOIN phone ON phone.id BETWEEN wanted.value * 32 AND wanted.value * 32 + 31
+        WHERE number IS NOT NULL
+        """;
+    put(tx, "INSERT OR REPLACE", rows, numbers(tx, numbers, ids.toString()));
   }
 
   void forget(Transaction tx, Collection<Long> ids) {
@@ -88,65 +102,86 @@ final class SearchStore {
         .execute();
   }
 
-  private static void put(Transaction tx, List<Words> rows) {
-    if (rows.isEmpty()) {
-      return;
+  private static void put(
+      Transaction tx, String insert, List<Words> rows, Map<Long, List<PhoneNumber>> numbers) {
+    try (RowStore index =
+        new RowStore(
+            tx.handle().getConnection(),
+            insert + " INTO prospect_search (rowid, name, company, email, digits)",
+            COLUMNS)) {
+      for (Words row : rows) {
+        index.add(
+            row.id(),
+            row.name(),
+            row.company(),
+            row.email(),
+            SearchWords.digits(numbers.getOrDefault(row.id(), List.of())));
+      }
+      index.flush();
+    } catch (SQLException e) {
+      throw failed(e);
     }
-    Map<Long, List<PhoneNumber>> numbers = numbers(tx, rows);
-    PreparedBatch batch =
-        tx.handle()
-            .prepareBatch(
-                """
-                INSERT OR REPLACE INTO prospect_search (rowid, name, company, email, digits)
-                VALUES (:id, :name, :company, :email, :digits)
-                """);
-    for (Words row : rows) {
-      batch
-          .bind("id", row.id())
-          .bind("name", row.name())
-          .bind("company", row.company())
-          .bind("email", row.email())
-          .bind("digits", SearchWords.digits(numbers.getOrDefault(row.id(), List.of())))
-          .add();
-    }
-    batch.execute();
   }
 
-  private static Map<Long, List<PhoneNumber>> numbers(Snapshot view, List<Words> rows) {
+  private static Map<Long, List<PhoneNumber>> numbers(
+      Snapshot view, String query, String parameter) {
     Map<Long, List<PhoneNumber>> numbers = new HashMap<>();
-    // served by the primary key of phone
-    view.handle()
-        .createQuery(
-            """
-            SELECT prospect_id, number FROM json_each(:ids) AS wanted
-            CROSS JOIN phone ON phone.id BETWEEN wanted.value * 32 AND wanted.value * 32 + 31
-            WHERE number IS NOT NULL
-            """)
-        .bind("ids", rows.stream().map(Words::id).toList().toString())
-        .map((row, _) ->
+    visit(
+        view,
+        query,
+        parameter,
+        row ->
             numbers
-                .computeIfAbsent(row.getLong("prospect_id"), any -> new ArrayList<>())
-                .add(new PhoneNumber(row.getLong("number"), "")))
-        .list();
+                .computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                .add(new PhoneNumber(row.getLong(2), "")));
     return numbers;
   }
 
-  private static List<Words> words(Query query) {
-    return query
-        .map((row, _) ->
-            new Words(
-                row.getLong("id"),
-                joined(row.getString("first_name"), row.getString("last_name")),
-                joined(row.getString("company")),
-                joined(row.getString("email"))))
-        .list();
+  private static List<Words> words(Snapshot view, String query, String parameter) {
+    List<Words> words = new ArrayList<>();
+    visit(
+        view,
+        query,
+        parameter,
+        row ->
+            words.add(
+                new Words(
+                    row.getLong(1),
+                    joined(row.getString(2), row.getString(3)),
+                    joined(row.getString(4)),
+                    joined(row.getString(5)))));
+    return words;
   }
 
-  private static String joined(String... parts) {
-    List<String> known = new ArrayList<>();
-    for (String part : parts) {
-      Optional.ofNullable(part).ifPresent(known::add);
+  private interface RowVisitor {
+    void visit(ResultSet row) throws SQLException;
+  }
+
+  /** Straight on the connection: the index of a million prospects is made of such rows. */
+  private static void visit(Snapshot view, String query, String parameter, RowVisitor visitor) {
+    try (PreparedStatement statement = view.handle().getConnection().prepareStatement(query)) {
+      statement.setString(1, parameter);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          visitor.visit(row);
+        }
+      }
+    } catch (SQLException e) {
+      throw failed(e);
     }
-    return String.join(" ", known);
+  }
+
+  private static UnableToExecuteStatementException failed(SQLException e) {
+    return new UnableToExecuteStatementException("the search index can't be written", e, null);
+  }
+
+  private static String joined(@Nullable String... parts) {
+    StringBuilder joined = new StringBuilder();
+    for (String part : parts) {
+      if (part != null) {
+        joined.append(joined.isEmpty() ? "" : " ").append(part);
+      }
+    }
+    return joined.toString();
   }
 }

@@ -34,13 +34,14 @@ final class SearchWords {
 
   /** The words by which a number is found: without its country's code, and its last four digits. */
   static String digits(List<PhoneNumber> numbers) {
-    List<String> words = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
     for (PhoneNumber number : numbers) {
-      String national = national(number.e164());
-      words.add(national);
-      words.add(national.substring(Math.max(0, national.length() - LAST)));
+      String digits = Long.toString(number.digits());
+      String national = digits.substring(codeLength(digits));
+      words.append(words.isEmpty() ? "" : " ").append(national);
+      words.append(' ').append(national, Math.max(0, national.length() - LAST), national.length());
     }
-    return String.join(" ", words);
+    return words.toString();
   }
 
   /** Digits with nothing between them but what numbers are written with; two of them at least. */

@@ -25,7 +25,6 @@ final class SegmentRowStore implements AutoCloseable {
   private static final List<Attribute> COLUMNS = DetailsStore.COLUMNS;
   private static final int PHONE_BITS = 5;
 
-  private final Transaction tx;
   private final Connection connection;
   private final long segment;
   private final RowStore prospects;
@@ -33,11 +32,12 @@ final class SegmentRowStore implements AutoCloseable {
   private final RowStore standings;
   private final DetailsStore stored;
   private final Map<String, Long> windows = new HashMap<>();
-  private final long firstId;
 
   /** Prospects of earlier batches whose new phones aren't written yet. */
   private final Set<Long> completed = new HashSet<>();
 
+  private Transaction tx;
+  private long firstId;
   private long nextId;
 
   SegmentRowStore(Transaction tx, long segment) {
@@ -60,12 +60,18 @@ final class SegmentRowStore implements AutoCloseable {
       this.standings =
           new RowStore(
               connection, "INSERT INTO standing (segment_id, prospect_id, tier, window, bars)", 5);
-      // ids are never given twice: calls and do-not-call entries outlive the prospects they name
       this.nextId = new SegmentStore().lastId(tx) + 1;
       this.firstId = nextId;
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** Ids are never given twice: calls and do-not-call entries outlive the prospects they name. */
+  void resume(Transaction next) {
+    tx = next;
+    nextId = new SegmentStore().lastId(next) + 1;
+    firstId = nextId;
   }
 
   long add(Details details, long nameKey, Optional<Region> country, Set<Bar> bars) {
@@ -191,7 +197,6 @@ final class SegmentRowStore implements AutoCloseable {
 
   @Override
   public void close() {
-    flush();
     try {
       prospects.close();
       phones.close();

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes prospects into a segment that fills, by the thousand. For one transaction, and one thread.
- * Rows are gathered and written together; a reader here sees them at once.
+ * Writes prospects into a segment that fills, by the thousand. For one thread, and one transaction
+ * after the other. Rows are gathered and written together; a reader here sees them at once. They
+ * have to be {@link #flush flushed} before the transaction ends.
  */
 public final class SegmentWriter implements AutoCloseable {
   private final SegmentRowStore rows;
@@ -58,6 +59,15 @@ public final class SegmentWriter implements AutoCloseable {
    */
   public void takeBack(long id, Details added) {
     rows.takeBack(id, added);
+  }
+
+  /**
+   * Goes on in another transaction of the same database.
+   *
+   * @param tx what it is part of from now on
+   */
+  public void resume(Transaction tx) {
+    rows.resume(tx);
   }
 
   /** Writes what is gathered. */

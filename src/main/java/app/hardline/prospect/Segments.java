@@ -10,7 +10,7 @@ import java.util.function.ObjLongConsumer;
 
 /**
  * Parts for imports: an import fills a segment of its list with prospects that nobody sees until it
- * is shown. What a segment's states mean: {@code src/docs/decisions}, segments.
+ * is shown. What a segment's states mean: {@code src/docs/decisions/011-segments-and-standing.md}.
  */
 public final class Segments {
   private final SegmentStore store = new SegmentStore();
@@ -63,9 +63,9 @@ public final class Segments {
   /**
    * Writes into a segment that fills, and reads what is stored.
    *
-   * @param tx what it is part of; the writer is closed before it ends
+   * @param tx what it is part of
    * @param segment its id
-   * @return a writer for this transaction alone
+   * @return a writer that the caller closes
    */
   public SegmentWriter writer(Transaction tx, long segment) {
     return new SegmentWriter(tx, segment);
@@ -263,6 +263,16 @@ public final class Segments {
    */
   public void dropIndexes(Transaction tx) {
     IndexStore.drop(tx);
+  }
+
+  /**
+   * Whether look-up indexes are missing, as a crash in the middle of an import leaves them.
+   *
+   * @param view what is read
+   * @return true when {@link #index} has something to do
+   */
+  public boolean lacksIndexes(Snapshot view) {
+    return IndexStore.lacking(view);
   }
 
   /**

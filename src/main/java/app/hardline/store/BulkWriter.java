@@ -12,6 +12,11 @@ import org.jdbi.v3.core.Handle;
  */
 public final class BulkWriter implements AutoCloseable {
   private static final long LONGEST_NANOS = Duration.ofSeconds(1).toNanos();
+
+  /** 80 MB of write-ahead log: pages that change with every batch are written back once. */
+  private static final int PAGES_BEFORE_CHECKPOINT = 20_000;
+
+  private static final int USUAL_PAGES = 1_000;
   private static final long PAUSE_FOR_OTHERS_NANOS = Duration.ofMillis(100).toNanos();
 
   private final Database database;
@@ -64,6 +69,15 @@ public final class BulkWriter implements AutoCloseable {
     if (inside) {
       rollBack();
     }
+    database.gate().enterBulk();
+    try {
+      database.writer().execute("PRAGMA wal_autocheckpoint = " + USUAL_PAGES);
+      database.writer().execute("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (RuntimeException e) {
+      throw StoreErrors.worded(e, database.folder().database());
+    } finally {
+      database.gate().leave();
+    }
   }
 
   private void enter() {
@@ -72,9 +86,12 @@ public final class BulkWriter implements AutoCloseable {
     }
     database.gate().enterBulk();
     Handle writer = database.writer();
+    database.changes().pause();
     try {
+      writer.execute("PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
       writer.begin();
     } catch (RuntimeException e) {
+      database.changes().resume();
       database.gate().leave();
       throw StoreErrors.worded(e, database.folder().database());
     }
@@ -93,6 +110,7 @@ public final class BulkWriter implements AutoCloseable {
 
   private void leave() {
     inside = false;
+    database.changes().resume();
     database.gate().leave();
   }
 }

@@ -16,7 +16,7 @@ final class Connections {
   /** How long a statement waits for another process, in milliseconds. */
   static final int BUSY_TIMEOUT = 5000;
 
-  private static final int CACHE_KIB = 65_536;
+  private static final int CACHE_KIB = 32_768;
 
   private Connections() {}
 
