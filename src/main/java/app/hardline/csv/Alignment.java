@@ -22,6 +22,7 @@ final class Alignment {
   private static final double INSIDE_A_CELL = 4;
   private static final double BLANK_INSIDE_A_CELL = 0.7;
   private static final double LOST = 3;
+  private static final double EMPTY_LOST = 4.2;
   private static final double MISSING_CELL = 1.5;
   private static final double BLANK_TOO_MANY = 2;
   private static final double CELL_TOO_MANY = 6;
@@ -144,7 +145,7 @@ final class Alignment {
     }
     if (effort == Effort.PUT_BACK && best[start][column] + LOST + least[column] < cost()) {
       Set<Problem> problem = EnumSet.of(Problem.SEPARATOR_PUT_BACK);
-      offer(start, column, List.of(""), start, LOST + costs.of(column, shape("")), problem);
+      offer(start, column, List.of(""), start, EMPTY_LOST + costs.of(column, shape("")), problem);
       if (column + 1 < width) {
         splits(start, column);
       }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class EncodingFinder {
   /** How many correct sequences make up for one broken byte in UTF-8. */
   private static final int SOUND_PER_BROKEN = 10;
 
-  /** Below this ICU's guess of an encoding that isn't Western is no better than chance. */
+  /** Below this ICU's guess of an encoding that isn't Latin is no better than chance. */
   private static final int LEAST_CONFIDENCE = 30;
 
   private static final List<Map.Entry<Integer, String>> MARKS =
@@ -53,7 +54,9 @@ final class EncodingFinder {
           "ISO-8859-8-I", "windows-1255",
           "ISO-8859-9", "windows-1254");
 
-  private static final String WESTERN = "windows-1252";
+  /** ICU's guesses that say no more than "letters with accents": {@link LatinText} decides. */
+  private static final Set<String> LATIN =
+      Set.of("windows-1252", "windows-1254", "windows-1250", "ISO-8859-2");
 
   private EncodingFinder() {}
 
@@ -70,7 +73,7 @@ final class EncodingFinder {
       }
       Encoding marked = marked(head);
       if (marked != null) {
-        return marked;
+        return behindMark(marked, head);
       }
       refuseOthers(head, file);
       String wide = wide(head);
@@ -103,6 +106,14 @@ final class EncodingFinder {
           ? marked.markBytes()
           : 0;
     }
+  }
+
+  /** Some programs write the mark of UTF-16 before UTF-32. */
+  private static Encoding behindMark(Encoding marked, byte[] head) {
+    String found = wide(Arrays.copyOfRange(head, marked.markBytes(), head.length));
+    return found != null && found.startsWith("UTF-32")
+        ? Encoding.named(found).withMark(marked.markBytes())
+        : marked;
   }
 
   private static @Nullable Encoding marked(byte[] head) {
@@ -152,7 +163,7 @@ final class EncodingFinder {
     }
     int even = zeros[0] + zeros[2];
     int odd = zeros[1] + zeros[3];
-    if (quarter == 0 || even + odd < quarter / 2) {
+    if (quarter == 0 || even + odd < quarter) {
       return null;
     }
     if (zeros[1] > quarter * 0.9 && zeros[2] > quarter * 0.9 && zeros[3] > quarter * 0.9) {
@@ -182,24 +193,22 @@ final class EncodingFinder {
   }
 
   private static Encoding legacy(byte[] sample, byte[] head) {
-    boolean western = WesternText.isLikely(sample);
-    if (western && WesternText.isOldMacs(sample, head)) {
+    boolean latinText = LatinText.isLikely(sample);
+    if (latinText && LatinText.isOldMacs(sample, head)) {
       return Encoding.named("macintosh");
     }
     for (CharsetMatch guess : new CharsetDetector().setText(sample).detectAll()) {
       String name = READ_AS.getOrDefault(guess.getName(), guess.getName());
-      if (western && name.equals(WESTERN)) {
+      boolean latin = LATIN.contains(name);
+      if (latinText && latin) {
         break;
       }
-      boolean counts = !western || guess.getConfidence() >= LEAST_CONFIDENCE;
-      if (counts
-          && !name.equals(WESTERN)
-          && !name.startsWith("UTF-")
-          && Charset.isSupported(name)) {
+      boolean counts = latinText ? guess.getConfidence() >= LEAST_CONFIDENCE : !latin;
+      if (counts && !name.startsWith("UTF-") && Charset.isSupported(name)) {
         return Encoding.named(name);
       }
     }
-    return Encoding.named(WesternText.guess(sample));
+    return Encoding.named(LatinText.guess(sample));
   }
 
   /** Reads bytes as strict UTF-8, and keeps the surroundings of those beyond ASCII. */

@@ -25,6 +25,8 @@ class EncodingFinderTest {
     "windows-1252, 'Name;Ort\nJürgen Weiß;Köln\nRenée Côté;Montréal\n'",
     "macintosh, 'Name,City\nJürgen Weiß,Köln\nRenée Côté,Montréal\n'",
     "IBM850, 'Name;Ort\nJürgen Weiß;Köln\nRenée Côté;Montréal\n'",
+    "windows-1254, 'Ad;Şehir\nAyşe Yılmaz;İstanbul\nÇağrı Gündoğdu;Diyarbakır\n'",
+    "windows-1250, 'Imię;Miasto\nŁukasz Wójcik;Łódź\nAgnieszka Świątek;Gdańsk\n'",
     "windows-1251, 'Имя;Город\nАнна Иванова;Москва\nБорис Петров;Казань\n'",
     "windows-1253, 'Όνομα;Πόλη\nΆννα Παπαδοπούλου;Αθήνα\nΓιώργος Νικολάου;Θεσσαλονίκη\n'",
     "windows-1255, 'שם;עיר\nדוד כהן;תל אביב\nשרה לוי;ירושלים\n'",

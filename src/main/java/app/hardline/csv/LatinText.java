@@ -6,17 +6,23 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * Tells the encodings of Western Europe apart. They share ASCII and differ in what stands beyond
- * it, so the one wins in which those bytes become letters among letters and punctuation beside
- * them.
+ * Tells the encodings of Latin letters with accents apart. They share ASCII and differ in what
+ * stands beyond it, so the one wins in which those bytes become letters among letters and
+ * punctuation beside them.
  */
-final class WesternText {
+final class LatinText {
   private static final String PUNCTUATION = "’‘“”„–—…•®©™°´`«»·€£§¿¡ªº½¼¾²³×\u00A0";
+
+  /** Letters that are rather another encoding's, though some language has them. */
+  private static final String RARE = "ƒˆŒœŸþÞðÐ";
+
+  /** By how much windows-1252 is likelier to start with, for each byte beyond ASCII. */
+  private static final double USUAL = 0.15;
 
   /** By how much each byte beyond ASCII must fit better elsewhere to deny what line ends say. */
   private static final double DENIED = 0.9;
 
-  private WesternText() {}
+  private LatinText() {}
 
   /**
    * Whether bytes beyond ASCII are few, or most stand alone or in pairs, as accents among plain
@@ -72,8 +78,9 @@ final class WesternText {
    */
   static String guess(byte[] sample) {
     String best = "windows-1252";
-    double bestScore = score(sample, "windows-1252") + 1;
-    for (String other : List.of("macintosh", "IBM850")) {
+    double bestScore = score(sample, "windows-1252") + 1 + USUAL * beyondAscii(sample);
+    for (String other :
+        List.of("macintosh", "IBM850", "windows-1254", "windows-1250", "ISO-8859-2")) {
       double score = score(sample, other);
       if (score > bestScore) {
         bestScore = score;
@@ -89,19 +96,19 @@ final class WesternText {
     double score = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
-        score += fit(text, i);
+        score += fit(text, i, name.equals("windows-1254"));
       }
     }
     return score;
   }
 
-  private static double fit(CharBuffer text, int i) {
+  private static double fit(CharBuffer text, int i, boolean turkish) {
     char c = text.charAt(i);
     char before = i > 0 ? text.charAt(i - 1) : ' ';
     char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
     boolean inWord = Character.isLetter(before) || Character.isLetter(after);
     if (Character.isLetter(c)) {
-      boolean rare = "ƒˆıŒœŸþÞðÐ".indexOf(c) >= 0;
+      boolean rare = RARE.indexOf(c) >= 0 || (c == 'ı' && !turkish);
       boolean caseFits =
           Character.isLowerCase(c)
               ? !Character.isUpperCase(before) || !Character.isUpperCase(after)
