@@ -9,6 +9,9 @@ import org.jdbi.v3.core.Handle;
  * Writes many rows without keeping others waiting: between two steps it commits when somebody
  * waits, at the latest after a second, and goes on in a new transaction. For the thread that began
  * it. Closed without {@link #commit} it drops what wasn't committed yet.
+ *
+ * <p>Its commits are on the disk once it is closed, or with the next urgent write: a power cut
+ * before that takes some of the last ones, as though the work had been stopped there.
  */
 public final class BulkWriter implements AutoCloseable {
   private static final long LONGEST_NANOS = Duration.ofSeconds(1).toNanos();
@@ -89,10 +92,10 @@ public final class BulkWriter implements AutoCloseable {
     database.changes().pause();
     try {
       writer.execute("PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
+      writer.execute("PRAGMA synchronous = NORMAL");
       writer.begin();
     } catch (RuntimeException e) {
-      database.changes().resume();
-      database.gate().leave();
+      leave();
       throw StoreErrors.worded(e, database.folder().database());
     }
     inside = true;
@@ -110,7 +113,11 @@ public final class BulkWriter implements AutoCloseable {
 
   private void leave() {
     inside = false;
-    database.changes().resume();
-    database.gate().leave();
+    try {
+      database.writer().execute("PRAGMA synchronous = FULL");
+    } finally {
+      database.changes().resume();
+      database.gate().leave();
+    }
   }
 }
