@@ -1,8 +1,9 @@
 package app.hardline.ui.shell;
 
+import app.hardline.words.Refused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,17 +16,24 @@ final class Browser {
     this.opener = opener(system.toLowerCase(Locale.ROOT));
   }
 
-  /** Opens an address; one without a scheme is taken to be https. */
+  /**
+   * Opens an address; one without a scheme is taken to be https.
+   *
+   * @throws Refused with a {@link BrowserReason}; it tells nothing of the address, which is a
+   *     prospect's
+   */
   void open(String written) {
     String address = written.matches("(?i)https?://.*") ? written : "https://" + written;
     try {
-      String[] command = {opener.getFirst(), URI.create(address).toASCIIString()};
+      String[] command = {opener.getFirst(), new URI(address).toASCIIString()};
       new ProcessBuilder(opener.size() == 1 ? List.of(command) : withArgument(command[1]))
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start();
+    } catch (URISyntaxException _) {
+      throw new Refused(BrowserReason.NOT_AN_ADDRESS);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Refused(e, BrowserReason.NO_BROWSER);
     }
   }
 

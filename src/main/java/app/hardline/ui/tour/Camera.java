@@ -3,6 +3,8 @@ package app.hardline.ui.tour;
 import app.hardline.ui.kit.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
@@ -74,6 +76,8 @@ final class Camera {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);
-    ImageIO.write(image, "png", file.toFile());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ImageIO.write(image, "png", out);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package app.hardline.ui.tour;
 
 import app.hardline.ui.kit.Theme;
+import app.hardline.words.Refused;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public final class Tour {
    *
    * @param out the folder for the pictures; made where it isn't there
    * @return the files, {@code SCREEN-light.png} and {@code SCREEN-dark.png} each
+   * @throws Refused when the folder can't be made or written
    */
   public static List<Path> take(Path out) {
     System.setProperty("glass.platform", "Headless");
@@ -36,6 +39,9 @@ public final class Tour {
     try {
       return pictures.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Refused refused) {
+        throw refused;
+      }
       throw new IllegalStateException("the tour stopped", e.getCause());
     } catch (InterruptedException e) {
       throw new CancellationException("the tour was interrupted");
@@ -47,18 +53,35 @@ public final class Tour {
   private static List<Path> all(Path out) throws Exception {
     Camera camera = new Camera(WIDTH, HEIGHT);
     List<Path> files = new ArrayList<>();
-    Files.createDirectories(out);
+    prepare(out);
     try (World world = new World()) {
       for (Stop stop : stops(new Sights(world))) {
         Parent view = stop.view().call();
         for (Theme theme : Theme.values()) {
           String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-          camera.take(view, theme, out.resolve(name));
+          take(camera, view, theme, out.resolve(name));
           files.add(out.resolve(name).toAbsolutePath());
         }
       }
     }
     return files;
+  }
+
+  /** Makes the folder. */
+  static void prepare(Path out) {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new Refused(e, TourReason.NOT_WRITABLE, out);
+    }
+  }
+
+  private static void take(Camera camera, Parent view, Theme theme, Path file) {
+    try {
+      camera.take(view, theme, file);
+    } catch (IOException e) {
+      throw new Refused(e, TourReason.NOT_WRITABLE, file);
+    }
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */

@@ -1,9 +1,14 @@
 package app.hardline.ui.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.hardline.ui.kit.Theme;
+import app.hardline.words.Refused;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -36,5 +41,14 @@ class TourTest {
     assertThat(picture.getWidth()).isEqualTo(64);
     assertThat(picture.getHeight()).isEqualTo(48);
     return picture.getRGB(2, 2) & 0xff;
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsRefused() throws IOException {
+    Path file = Files.createFile(temp.resolve("file"));
+    assertThatThrownBy(() -> Tour.prepare(file.resolve("pictures")))
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(TourReason.NOT_WRITABLE);
   }
 }
