@@ -46,6 +46,9 @@ public final class ProspectSearch {
    */
   public void catchUp(Progress progress) {
     long total = database.read(store::waiting);
+    if (total == 0) {
+      return;
+    }
     long done = 0;
     try (BulkWriter writer = database.bulk()) {
       while (done < total) {

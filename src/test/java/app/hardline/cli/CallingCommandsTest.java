@@ -2,7 +2,6 @@ package app.hardline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.work.Progress;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,9 +18,7 @@ class CallingCommandsTest {
 
   @BeforeEach
   void people() {
-    try (World world = World.peopled(temp.resolve("data"))) {
-      world.workbench().search().catchUp(Progress.unwatched());
-    }
+    World.peopled(temp.resolve("data")).close();
     terminal = new Terminal(temp.resolve("data"));
   }
 
