@@ -1,14 +1,12 @@
 package app.hardline.ui.dial;
 
 import app.hardline.dialing.DialState;
+import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.ZoneId;
 import java.util.Objects;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,7 +14,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The dial screen: strip, queue and card, slot, keys. Worked by the keyboard alone. */
 public final class DialView extends VBox {
@@ -51,7 +48,7 @@ public final class DialView extends VBox {
     new DialKeys(this, model);
     model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
-    tickWhileShown();
+    Beat.everySecond(this, model::tick);
   }
 
   /** Gives the focus to what is pressed next, or to the question that an outcome asks. */
@@ -83,18 +80,5 @@ public final class DialView extends VBox {
   private void followTheFocus() {
     ObservableValue<Node> owner = sceneProperty().flatMap(Scene::focusOwnerProperty);
     owner.subscribe(node -> model.typingProperty().set(node instanceof TextInputControl));
-  }
-
-  private void tickWhileShown() {
-    Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
-    seconds.setCycleCount(Animation.INDEFINITE);
-    sceneProperty()
-        .subscribe(scene -> {
-          if (scene == null) {
-            seconds.stop();
-          } else {
-            seconds.play();
-          }
-        });
   }
 }

@@ -86,6 +86,7 @@ public final class Desk {
             tasks,
             words,
             figures,
+            workbench.clock(),
             facts,
             reader::read,
             new TodayActions(this::dial, this::importList, reader::setQuota, this::removePractice));

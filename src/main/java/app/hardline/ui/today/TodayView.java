@@ -1,6 +1,7 @@
 package app.hardline.ui.today;
 
 import app.hardline.ui.kit.ActionButton;
+import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Ring;
 import app.hardline.ui.kit.Shortcuts;
@@ -45,6 +46,7 @@ public final class TodayView extends VBox {
             Boxes.grow(
                 Boxes.row("g24 columns", Boxes.grow(day()), new SidePane(model, words, figures))));
     new Shortcuts().on("Q", quota::ask).on("Shortcut+I", model::importList).workIn(this);
+    Beat.everySecond(this, model::tick);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package app.hardline.ui.today;
 
+import app.hardline.ui.kit.Minutes;
 import app.hardline.ui.kit.Progression;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ public final class TodayViewModel {
   private final Tasks tasks;
   private final Words words;
   private final Figures figures;
+  private final Minutes minutes;
   private final Function<Optional<String>, TodayFacts> read;
   private final TodayActions actions;
   private final ReadOnlyObjectWrapper<TodayFacts> facts;
@@ -35,6 +38,7 @@ public final class TodayViewModel {
    * @param tasks reads in the background
    * @param words the sentences
    * @param figures the form of figures
+   * @param clock tells when the day has to be read again
    * @param facts what is shown at first
    * @param read reads the day as it stands, for the list that is dialed next; off the screen's
    *     thread
@@ -44,12 +48,14 @@ public final class TodayViewModel {
       Tasks tasks,
       Words words,
       Figures figures,
+      Clock clock,
       TodayFacts facts,
       Function<Optional<String>, TodayFacts> read,
       TodayActions actions) {
     this.tasks = tasks;
     this.words = words;
     this.figures = figures;
+    this.minutes = new Minutes(clock);
     this.facts = new ReadOnlyObjectWrapper<>(facts);
     this.read = read;
     this.actions = actions;
@@ -60,6 +66,13 @@ public final class TodayViewModel {
   public void refresh() {
     Optional<String> chosen = chosenList.get();
     tasks.ask(() -> read.apply(chosen), facts::set);
+  }
+
+  /** Called every second: reads the day again each minute, for midnight and for what falls due. */
+  void tick() {
+    if (minutes.isAnother()) {
+      refresh();
+    }
   }
 
   /**

@@ -40,6 +40,7 @@ class TodayViewModelTest {
             }),
             words,
             figures,
+            world.workbench().clock(),
             reader.read(Optional.empty()),
             reader::read,
             new TodayActions(
@@ -144,5 +145,18 @@ class TodayViewModelTest {
         "",
         when,
         false);
+  }
+
+  @Test
+  void afterMidnightItIsTheNextDay() {
+    log(Cast.TAMSIN, "no-answer");
+    model.refresh();
+    world.clock.set("2027-02-12T05:59:30Z");
+    model.tick();
+    assertThat(model.day().getValue()).isEqualTo("Thursday, February 11");
+    world.clock.set("2027-02-12T06:00:00Z");
+    model.tick();
+    assertThat(model.day().getValue()).isEqualTo("Friday, February 12");
+    assertThat(model.dials().getValue().done()).isZero();
   }
 }

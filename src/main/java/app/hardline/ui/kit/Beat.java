@@ -1,0 +1,32 @@
+package app.hardline.ui.kit;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/** Lets a view follow the time. */
+public final class Beat {
+
+  private Beat() {}
+
+  /**
+   * Does something every second while a view is shown.
+   *
+   * @param view whose scene decides
+   * @param action what to do, on the screen's thread
+   */
+  public static void everySecond(Node view, Runnable action) {
+    Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> action.run()));
+    seconds.setCycleCount(Animation.INDEFINITE);
+    view.sceneProperty()
+        .subscribe(scene -> {
+          if (scene == null) {
+            seconds.stop();
+          } else {
+            seconds.play();
+          }
+        });
+  }
+}
