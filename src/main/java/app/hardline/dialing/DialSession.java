@@ -244,7 +244,7 @@ public final class DialSession {
 
   /**
    * Takes back what the session has logged last, with all that it did. The call is on the card
-   * again as it was, over and not logged.
+   * again as it was, over and not logged; what was noted since stands under its note.
    *
    * @return the new state
    * @throws Refused with {@link DialingReason#CALL_RUNNING} or {@link
@@ -259,12 +259,13 @@ public final class DialSession {
     if (last == null) {
       throw new Refused(DialingReason.NOTHING_LOGGED);
     }
-    Draft draft = drafts.before(last.call());
+    Draft draft;
     try {
-      database.write(tx -> {
-        store.save(tx, draft);
-        return calls.undo(tx, last.call().id());
-      });
+      draft =
+          database.write(tx -> {
+            calls.undo(tx, last.call().id());
+            return drafts.restore(tx, last.call());
+          });
     } catch (Refused e) {
       if (e.reason() == CallReason.VOIDED) {
         logged.pop();

@@ -7,8 +7,12 @@ import app.hardline.dialing.DialState.NothingLeft;
 import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.store.Database;
+import app.hardline.store.Transaction;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps what a session has begun and not logged. */
 final class Drafts {
@@ -48,17 +52,31 @@ final class Drafts {
     });
   }
 
-  /** What there was before a call was logged; one without length was only noted. */
-  Draft before(Call call) {
+  /**
+   * Puts back what there was before a call was logged, together with what was noted since. A call
+   * without length was only noted.
+   */
+  Draft restore(Transaction tx, Call call) {
     boolean madeHere = call.answeredAt().isPresent() || call.endedAt().isAfter(call.startedAt());
-    return new Draft(
-        call.prospect(),
-        scope,
-        call.number(),
-        Optional.of(call.startedAt()).filter(_ -> madeHere),
-        call.answeredAt(),
-        Optional.of(call.endedAt()).filter(_ -> madeHere),
-        call.note());
+    String since = store.of(tx, call.prospect()).map(Draft::note).orElse("");
+    Draft draft =
+        new Draft(
+            call.prospect(),
+            scope,
+            call.number(),
+            Optional.of(call.startedAt()).filter(_ -> madeHere),
+            call.answeredAt(),
+            Optional.of(call.endedAt()).filter(_ -> madeHere),
+            joined(call.note(), since));
+    store.save(tx, draft);
+    return draft;
+  }
+
+  private static String joined(String note, String since) {
+    return Stream.of(note, since)
+        .filter(Predicate.not(String::isBlank))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private Draft draft(DialState state, Card card) {

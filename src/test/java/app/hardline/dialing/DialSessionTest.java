@@ -308,4 +308,15 @@ class DialSessionTest {
     assertThat(session.state()).isInstanceOf(Dialed.class);
     assertThat(world.ask("SELECT count(*) FROM draft")).isOne();
   }
+
+  @Test
+  void anUndoKeepsWhatWasNotedAboutTheSameProspectSince() {
+    DialSession session = session();
+    session.dial();
+    session.note("rings somewhere else");
+    log(session, "bad-number");
+    session.note("ask for the office");
+    assertThat(session.undo().card().orElseThrow().note())
+        .isEqualTo("rings somewhere else\nask for the office");
+  }
 }

@@ -8,6 +8,7 @@ import app.hardline.dialing.DialState;
 import app.hardline.dialing.Logged;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Region;
+import app.hardline.ui.kit.Minutes;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -20,7 +21,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -41,10 +41,10 @@ public final class DialViewModel {
   private final ReadOnlyObjectWrapper<Optional<Logged>> logged;
   private final ReadOnlyObjectWrapper<Around> around;
   private final ReadOnlyObjectWrapper<Instant> now;
-  private final StringProperty note = new SimpleStringProperty("");
+  private final Note note;
+  private final Minutes minutes;
   private final BooleanProperty typing = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Integer> dialsHere = new ReadOnlyObjectWrapper<>(0);
-  private boolean logging;
 
   /**
    * A model of a session. Reads from the disk, so it is made off the screen's thread.
@@ -60,14 +60,18 @@ public final class DialViewModel {
     this.session = doors.session();
     this.doors = doors;
     this.steps = new Steps(tasks, session, this::show);
-    this.writer = new FaceWriter(words, figures, clock, Region.US, doors.outcomes());
+    this.note = new Note(tasks, session, steps);
+    this.minutes = new Minutes(clock);
+    this.writer =
+        new FaceWriter(
+            words, figures, clock, doors.workbench().settings().get(Region.HOME), doors.outcomes());
     this.question = new Question(new PromiseReader(words, figures, clock));
     this.reader = new AroundReader(doors, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
     this.around = new ReadOnlyObjectWrapper<>(reader.read());
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-    note.set(card().map(Card::note).orElse(""));
+    note.show(state.get(), state.get(), true);
   }
 
   /** Looks again who is left and what stands around the card. */
@@ -80,9 +84,16 @@ public final class DialViewModel {
     tasks.ask(reader::read, around::set);
   }
 
-  /** Called every second, for the timers and the times of day. */
+  /** Called every second, for the timers and the times of day; looks each minute what is due. */
   public void tick() {
     now.set(clock.instant());
+    if (minutes.isAnother()) {
+      if (isNobodyLeft()) {
+        refresh();
+      } else {
+        readAround();
+      }
+    }
   }
 
   /** Hands the number to the dialer. */
@@ -135,8 +146,9 @@ public final class DialViewModel {
 
   /** Takes the last outcome back. */
   void undo() {
-    if (!isCall() && logged.get().isPresent()) {
-      steps.take(session::undo, () -> dialsHere.set(dialsHere.get() - 1), () -> {});
+    if (!isCall() && !note.isTaken() && logged.get().isPresent()) {
+      keepNote();
+      note.leaveWith(session::undo, () -> dialsHere.set(dialsHere.get() - 1));
     }
   }
 
@@ -156,12 +168,9 @@ public final class DialViewModel {
     }
   }
 
-  /** Keeps what was typed so far, so that nothing ends it. */
-  void keepNote() {
-    String typed = note.get();
-    if (card().filter(card -> !card.note().equals(typed)).isPresent()) {
-      steps.take(() -> session.note(typed));
-    }
+  /** Keeps what was typed so far, so that nothing ends it. The screen stays as it is. */
+  public void keepNote() {
+    note.keep(state.get());
   }
 
   void openWebsite() {
@@ -265,7 +274,7 @@ public final class DialViewModel {
 
   /** What is typed about the call; it is logged with it. */
   public StringProperty noteProperty() {
-    return note;
+    return note.textProperty();
   }
 
   /** Whether a field has the focus, so that digits are words; set by the view. */
@@ -283,36 +292,26 @@ public final class DialViewModel {
   }
 
   private void log(Outcome outcome, Optional<ZonedDateTime> at) {
-    if (logging) {
+    if (note.isTaken()) {
       return;
     }
-    String typed = note.get().strip();
-    logging = true;
-    steps.take(
+    String typed = note.textProperty().get().strip();
+    note.leaveWith(
         () -> {
           session.note(typed);
           return session.log(outcome.code(), at);
         },
         () -> {
-          logging = false;
           question.drop();
           dialsHere.set(dialsHere.get() + 1);
-        },
-        () -> logging = false);
+        });
   }
 
   private void show(Steps.Step step) {
-    boolean another = !prospect(step.state()).equals(prospect(state.get()));
-    tick();
+    now.set(clock.instant());
+    note.show(state.get(), step.state(), !step.logged().equals(logged.get()));
     logged.set(step.logged());
     state.set(step.state());
-    if (another) {
-      note.set(card().map(Card::note).orElse(""));
-    }
     readAround();
-  }
-
-  private static Optional<Long> prospect(DialState state) {
-    return state.card().map(card -> card.prospect().id());
   }
 }

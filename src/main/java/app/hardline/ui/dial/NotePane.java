@@ -2,12 +2,16 @@ package app.hardline.ui.dial;
 
 import app.hardline.ui.kit.Keycap;
 import app.hardline.words.Words;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
-/** The field for the note, always at the same place. */
+/** The field for the note, always at the same place. What is typed is kept while it is typed. */
 final class NotePane extends StackPane {
+  private static final Duration UNTIL_KEPT = Duration.millis(500);
+
   private final TextArea field = new TextArea();
 
   NotePane(DialViewModel model, Words words) {
@@ -23,7 +27,7 @@ final class NotePane extends StackPane {
                     words.say(model.isCall() ? "screen.dial.note.calling" : "screen.dial.note")));
     key.textProperty().bind(model.stateProperty().map(_ -> model.isCall() ? "Alt N" : "N"));
     key.setMouseTransparent(true);
-    field.focusedProperty().subscribe(focused -> keepWhenLeft(model, focused));
+    keepWhileTyped(model);
     setAlignment(key, Pos.TOP_RIGHT);
     getStyleClass().add("note");
     getChildren().addAll(field, key);
@@ -36,9 +40,22 @@ final class NotePane extends StackPane {
     field.insertText(field.getCaretPosition(), typed);
   }
 
-  private static void keepWhenLeft(DialViewModel model, boolean focused) {
-    if (!focused && !model.noteProperty().get().isEmpty()) {
-      model.keepNote();
-    }
+  private void keepWhileTyped(DialViewModel model) {
+    PauseTransition pause = new PauseTransition(UNTIL_KEPT);
+    pause.setOnFinished(_ -> model.keepNote());
+    field
+        .textProperty()
+        .subscribe(_ -> {
+          if (field.isFocused()) {
+            pause.play();
+          }
+        });
+    field
+        .focusedProperty()
+        .subscribe(() -> {
+          if (!field.isFocused()) {
+            model.keepNote();
+          }
+        });
   }
 }

@@ -1,5 +1,6 @@
 package app.hardline.ui.kit;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,6 +132,17 @@ public final class Tasks {
    */
   public void onScreen(Runnable action) {
     screen.execute(action);
+  }
+
+  /**
+   * Waits until all short work that was asked for so far is done. Not for the screen's thread.
+   *
+   * @throws InterruptedException when the wait was interrupted
+   */
+  public void settle() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    soon.execute(done::countDown);
+    done.await();
   }
 
   /**

@@ -155,6 +155,11 @@ public final class Desk {
             () -> tasks.ask(() -> begin(list), this::showSession));
   }
 
+  /** Keeps the note as far as it is typed. */
+  void keepNote() {
+    session.map(Session::model).ifPresent(DialViewModel::keepNote);
+  }
+
   private DialDoors begin(String name) {
     CallList list = workbench.lists().named(name);
     workbench.settings().put(TodayReader.LAST_LIST, list.name());

@@ -74,6 +74,7 @@ public final class Window {
       TodayFacts facts = new TodayReader(workbench, words, figures).read(Optional.empty());
       Platform.startup(() -> stage.set(Optional.of(show(tasks, toasts, facts))));
       closed.await();
+      tasks.settle();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -91,7 +92,10 @@ public final class Window {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     look.window().filter(Window::isOnAScreen).ifPresent(place -> put(stage, place));
-    stage.setOnHidden(_ -> leave(stage));
+    stage.setOnHidden(_ -> {
+      desk.keepNote();
+      leave(stage);
+    });
     stage.show();
     desk.go(app.hardline.ui.shell.Screen.TODAY);
     catchUp(tasks);

@@ -7,6 +7,8 @@ import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The dial screen worked by the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -73,13 +76,14 @@ class DialKeysTest {
     assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
     robot.push(KeyCode.ALT, KeyCode.DIGIT1);
     assertThat(sample.calls(Cast.CONSTANCE)).extracting(Call::note).containsExactly("s1 p");
+    assertThat(sample.keptNote()).isEmpty();
   }
 
   @Test
   void escapeLeavesTheNoteAndKeepsItsWords(FxRobot robot) {
     robot.type(KeyCode.ENTER, KeyCode.A, KeyCode.ESCAPE);
     assertThat(sample.state()).isInstanceOf(DialState.Dialed.class);
-    assertThat(sample.state().card()).map(card -> card.note()).contains("a");
+    assertThat(sample.keptNote()).isEqualTo("a");
     robot.type(KeyCode.DIGIT1);
     assertThat(sample.calls(Cast.CONSTANCE)).extracting(Call::note).containsExactly("a");
   }
@@ -108,5 +112,13 @@ class DialKeysTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(sample.calls(Cast.CONSTANCE)).isEmpty();
     assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
+  }
+
+  @Test
+  void theNoteIsKeptWhileItIsTypedAndTheCaretStays(FxRobot robot) throws TimeoutException {
+    robot.type(KeyCode.ENTER, KeyCode.A);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> sample.keptNote().equals("a"));
+    robot.type(KeyCode.B);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> sample.keptNote().equals("ab"));
   }
 }

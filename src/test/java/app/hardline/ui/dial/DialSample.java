@@ -2,6 +2,7 @@ package app.hardline.ui.dial;
 
 import app.hardline.calls.Call;
 import app.hardline.dialer.ClipboardDialer;
+import app.hardline.dialing.Card;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Scope;
@@ -26,15 +27,20 @@ final class DialSample implements AutoCloseable {
   final List<String> dialed = new ArrayList<>();
   final List<String> asked = new ArrayList<>();
   final List<Throwable> troubles = new ArrayList<>();
+  final DialSession session;
   final DialViewModel model;
 
   DialSample(Path folder) {
     world = World.peopled(folder);
-    DialSession session =
+    session =
         world
             .workbench()
             .dialSessions()
             .start(Scope.of(world.list()), () -> new ClipboardDialer(dialed::add));
+    model = model();
+  }
+
+  DialViewModel model() {
     DialDoors doors =
         new DialDoors(
             world.workbench(),
@@ -44,7 +50,7 @@ final class DialSample implements AutoCloseable {
             address -> asked.add("open " + address),
             () -> asked.add("leave"),
             () -> asked.add("import"));
-    model = new DialViewModel(Tasks.inline(troubles::add), WORDS, FIGURES, doors);
+    return new DialViewModel(Tasks.inline(troubles::add), WORDS, FIGURES, doors);
   }
 
   void pass(int seconds) {
@@ -62,6 +68,11 @@ final class DialSample implements AutoCloseable {
 
   boolean isOnCard(Cast person) {
     return model.isOnCard(person.id());
+  }
+
+  /** The note as the session has kept it, which may be more than the screen's state says. */
+  String keptNote() {
+    return session.state().card().map(Card::note).orElse("");
   }
 
   DialState state() {

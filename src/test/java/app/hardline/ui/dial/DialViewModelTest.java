@@ -7,11 +7,14 @@ import app.hardline.calls.Outcome;
 import app.hardline.dialing.Card;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Scope;
+import app.hardline.prospect.Region;
 import app.hardline.quota.Metric;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,5 +228,60 @@ class DialViewModelTest {
 
   private static Duration length(Call call) {
     return Duration.between(call.startedAt(), call.endedAt());
+  }
+
+  @Test
+  void anEmptiedNoteIsKeptAsEmpty() {
+    model.noteProperty().set("wrong person");
+    model.keepNote();
+    assertThat(sample.keptNote()).isEqualTo("wrong person");
+    model.noteProperty().set("");
+    model.keepNote();
+    assertThat(sample.keptNote()).isEmpty();
+    assertThat(sample.world.ask("SELECT count(*) FROM draft")).isZero();
+  }
+
+  @Test
+  void keepingTheNoteLeavesTheScreenAsItIs() {
+    List<DialState> shown = new ArrayList<>();
+    model.stateProperty().addListener((_, _, now) -> shown.add(now));
+    model.noteProperty().set("half a sent");
+    model.keepNote();
+    assertThat(sample.keptNote()).isEqualTo("half a sent");
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void theNoteOfALoggedCallIsNotTheNextOnesOfTheSameProspect() {
+    model.dial();
+    model.noteProperty().set("disconnected");
+    sample.choose("bad-number");
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
+    assertThat(model.noteProperty().get()).isEmpty();
+    model.noteProperty().set("office is closed");
+    model.undo();
+    assertThat(model.noteProperty().get()).isEqualTo("disconnected\noffice is closed");
+  }
+
+  @Test
+  void whereNobodyWasLeftAPromiseThatFallsDueComesUpByItself() {
+    model.dial();
+    sample.choose("callback");
+    model.question().answerProperty().set("3 pm");
+    model.confirm();
+    while (!model.isNobodyLeft()) {
+      sample.choose("do-not-call");
+    }
+    sample.pass(60);
+    assertThat(model.isNobodyLeft()).isTrue();
+    sample.pass(6 * 60 * 60);
+    assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
+  }
+
+  @Test
+  void numbersAreWrittenAsInTheCountryOfTheOwner() {
+    assertThat(model.lines().getFirst().shown()).doesNotStartWith("+");
+    sample.world.workbench().settings().put(Region.HOME, new Region("GB"));
+    assertThat(sample.model().lines().getFirst().shown()).startsWith("+1 ");
   }
 }

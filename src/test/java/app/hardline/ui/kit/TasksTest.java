@@ -8,6 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class TasksTest {
@@ -104,6 +107,18 @@ class TasksTest {
   private static void runAll(Queue<Runnable> waiting) {
     for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
       next.run();
+    }
+  }
+
+  @Test
+  void settlingWaitsForAllShortWorkThatWasAskedForBefore() throws InterruptedException {
+    List<String> kept = new CopyOnWriteArrayList<>();
+    try (ExecutorService soon = Executors.newSingleThreadExecutor()) {
+      Tasks threaded = new Tasks(soon, soon, screen::add, troubles::add);
+      threaded.ask(() -> kept.add("the call"), _ -> {});
+      threaded.ask(() -> kept.add("the note"), _ -> {});
+      threaded.settle();
+      assertThat(kept).containsExactly("the call", "the note");
     }
   }
 }
