@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The do-not-call entries in force at one moment, to be asked without the database. Immutable. */
 public final class Suppression {
@@ -26,7 +27,7 @@ public final class Suppression {
    * @return true when the number is on the list
    */
   public boolean holds(PhoneNumber number) {
-    return has(DoNotCallScope.NUMBER, key(number));
+    return has(DoNotCallScope.NUMBER, () -> key(number));
   }
 
   /**
@@ -36,7 +37,7 @@ public final class Suppression {
    * @return true when one of them is on the list
    */
   public boolean holds(Prospect prospect) {
-    return has(DoNotCallScope.PERSON, Long.toString(prospect.id()))
+    return has(DoNotCallScope.PERSON, () -> Long.toString(prospect.id()))
         || holds(prospect.email(), prospect.company());
   }
 
@@ -48,9 +49,9 @@ public final class Suppression {
    * @return true when one of them is on the list
    */
   public boolean holds(String email, String company) {
-    return has(DoNotCallScope.EMAIL, fold(email))
-        || has(DoNotCallScope.DOMAIN, domain(email))
-        || has(DoNotCallScope.COMPANY, fold(company));
+    return has(DoNotCallScope.EMAIL, () -> fold(email))
+        || has(DoNotCallScope.DOMAIN, () -> domain(email))
+        || has(DoNotCallScope.COMPANY, () -> fold(company));
   }
 
   static String key(PhoneNumber number) {
@@ -65,8 +66,12 @@ public final class Suppression {
     return fold(email.substring(email.lastIndexOf('@') + 1));
   }
 
-  private boolean has(DoNotCallScope scope, String value) {
+  private boolean has(DoNotCallScope scope, Supplier<String> asked) {
     Set<String> values = entries.getOrDefault(scope, Set.of());
-    return !values.isEmpty() && !value.isEmpty() && values.contains(value);
+    if (values.isEmpty()) {
+      return false;
+    }
+    String value = asked.get();
+    return !value.isEmpty() && values.contains(value);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Collection;
  * Safe for any thread but the screen's.
  */
 public final class ProspectSearch {
-  private static final int CHUNK = 2_000;
+  private static final int CHUNK = 8_000;
 
   private final Database database;
   private final SearchStore store = new SearchStore();

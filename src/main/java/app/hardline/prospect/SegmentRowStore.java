@@ -36,8 +36,10 @@ final class SegmentRowStore implements AutoCloseable {
   /** Prospects of earlier batches whose new phones aren't written yet. */
   private final Set<Long> completed = new HashSet<>();
 
+  /** Prospects that aren't written yet, so that looking one up doesn't write them one by one. */
+  private final Map<Long, Details> gathered = new HashMap<>();
+
   private Transaction tx;
-  private long firstId;
   private long nextId;
 
   SegmentRowStore(Transaction tx, long segment) {
@@ -61,7 +63,6 @@ final class SegmentRowStore implements AutoCloseable {
           new RowStore(
               connection, "INSERT INTO standing (segment_id, prospect_id, tier, window, bars)", 5);
       this.nextId = new SegmentStore().lastId(tx) + 1;
-      this.firstId = nextId;
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -71,7 +72,6 @@ final class SegmentRowStore implements AutoCloseable {
   void resume(Transaction next) {
     tx = next;
     nextId = new SegmentStore().lastId(next) + 1;
-    firstId = nextId;
   }
 
   long add(Details details, long nameKey, Optional<Region> country, Set<Bar> bars) {
@@ -95,17 +95,22 @@ final class SegmentRowStore implements AutoCloseable {
     } catch (SQLException e) {
       throw failed(e);
     }
+    gathered.put(id, details);
     return id;
   }
 
   Optional<Details> get(long id) {
-    if (id >= firstId || completed.contains(id)) {
+    if (completed.contains(id)) {
       flush();
     }
-    return stored.get(id);
+    Details fresh = gathered.get(id);
+    return fresh == null ? stored.get(id) : Optional.of(fresh);
   }
 
   void complete(long id, Details more, long nameKey) {
+    if (gathered.containsKey(id)) {
+      flush();
+    }
     Details known = get(id).orElseThrow();
     Map<String, @Nullable Object> changed = new LinkedHashMap<>();
     more.texts()
@@ -190,6 +195,7 @@ final class SegmentRowStore implements AutoCloseable {
       phones.flush();
       standings.flush();
       completed.clear();
+      gathered.clear();
     } catch (SQLException e) {
       throw failed(e);
     }
