@@ -8,12 +8,14 @@ import app.hardline.intake.ImportReport;
 import app.hardline.intake.IntakeReason;
 import app.hardline.intake.ListFile;
 import app.hardline.intake.Mapping;
+import app.hardline.intake.RejectsFile;
 import app.hardline.intake.Undone;
 import app.hardline.prospect.Region;
 import app.hardline.words.Refused;
 import app.hardline.work.Progress;
 import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,21 +116,46 @@ final class ImportCommand implements Callable<Integer> {
     String prefix = areaCode == null ? "" : areaCode;
     ListFile found = workbench.listFiles().open(path, readAs(), home, prefix, list);
     ImportPlan plan = found.plan().with(mapped(found.plan().mapping()));
-    ImportReport report =
-        dryRun
-            ? workbench.importer().dryRun(plan, row -> {}, progress)
-            : workbench.importer().run(plan, progress);
-    double seconds = hardline.secondsSinceStart();
-    if (rejects != null) {
-      long saved = workbench.listFiles().saveRejected(plan, rejects, hardline.console().words());
-      if (!hardline.json()) {
-        hardline.console().say("command.import.rejects", saved, rejects.toAbsolutePath());
+    ImportReport report;
+    double seconds;
+    try (RejectsFile rejected = rejects == null ? null : RejectsFile.begin(plan, rejects)) {
+      report =
+          dryRun
+              ? workbench.importer().dryRun(plan, row -> {}, progress)
+              : workbench.importer().run(plan, progress);
+      seconds = hardline.secondsSinceStart();
+      if (rejected != null) {
+        afterwards(() -> save(rejected));
       }
     }
     if (!dryRun) {
-      workbench.search().catchUp(progress);
+      afterwards(() -> workbench.search().catchUp(progress));
     }
     ImportAnswer answer = ImportAnswer.of(report, seconds);
+    say(answer, found, workbench.clock().getZone());
+    return answer;
+  }
+
+  /** Once an import is in place, what fails is told, and is no failure of the import. */
+  private void afterwards(Runnable work) {
+    try {
+      work.run();
+    } catch (Refused refused) {
+      if (dryRun) {
+        throw refused;
+      }
+      hardline.console().complain(hardline.console().words().say(refused));
+    }
+  }
+
+  private void save(RejectsFile rejected) {
+    long saved = rejected.save(hardline.console().words());
+    if (!hardline.json()) {
+      hardline.console().say("command.import.rejects", saved, rejected.path());
+    }
+  }
+
+  private void say(ImportAnswer answer, ListFile found, ZoneId zone) {
     if (hardline.json()) {
       hardline.console().json(answer);
     } else {
@@ -140,10 +167,9 @@ final class ImportCommand implements Callable<Integer> {
                   .say(
                       "command.import.same",
                       it.list(),
-                      it.at().atZone(workbench.clock().getZone()).toLocalDate().toString()));
-      answer.say(hardline.console(), plan.list(), dryRun);
+                      it.at().atZone(zone).toLocalDate().toString()));
+      answer.say(hardline.console(), found.plan().list(), dryRun);
     }
-    return answer;
   }
 
   private ReadAs readAs() {

@@ -10,6 +10,8 @@ import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,34 @@ public final class DoNotCall {
   }
 
   /**
+   * Part: bars those of some prospects whom an entry concerns, and lets the others back in. For
+   * prospects who got a number, an e-mail or a company, hidden ones too.
+   *
+   * @param tx what it is part of
+   * @param concerned their ids
+   */
+  public void stand(Transaction tx, Collection<Long> concerned) {
+    for (Prospect prospect : prospects.pageOfAll(tx, concerned)) {
+      standings.bar(tx, prospect.id(), Bar.DO_NOT_CALL, barred(tx, prospect));
+    }
+  }
+
+  /**
+   * Part: does the same for whomever an entry concerns that was made or lifted since, other than by
+   * an import.
+   *
+   * @param tx what it is part of
+   * @param since from when on
+   */
+  public void standSince(Transaction tx, Instant since) {
+    Set<Long> concerned = new HashSet<>();
+    for (Entry entry : store.since(tx, since)) {
+      concerned.addAll(concerned(tx, entry));
+    }
+    stand(tx, concerned);
+  }
+
+  /**
    * Part: all entries in force.
    *
    * @param view what is read
@@ -157,25 +187,21 @@ public final class DoNotCall {
       if (!store.lift(tx, entry, clock.instant(), why.strip())) {
         throw new Refused(ComplianceReason.NO_ENTRY);
       }
-      stand(
-          tx,
-          scope == DoNotCallScope.PERSON
-              ? Set.of(Long.valueOf(value))
-              : prospects.having(tx, new PhoneNumber(Long.parseLong(value), "")));
+      stand(tx, concerned(tx, entry));
       return entry;
     });
+  }
+
+  private Set<Long> concerned(Snapshot view, Entry entry) {
+    return entry.scope() == DoNotCallScope.PERSON
+        ? Set.of(Long.valueOf(entry.value()))
+        : prospects.having(view, new PhoneNumber(Long.parseLong(entry.value()), ""));
   }
 
   private Set<Long> concerned(Snapshot view, long prospect, Optional<PhoneNumber> number) {
     Set<Long> concerned = new HashSet<>(Set.of(prospect));
     number.ifPresent(it -> concerned.addAll(prospects.having(view, it)));
     return concerned;
-  }
-
-  private void stand(Transaction tx, Set<Long> concerned) {
-    for (Prospect prospect : prospects.page(tx, concerned)) {
-      standings.bar(tx, prospect.id(), Bar.DO_NOT_CALL, barred(tx, prospect));
-    }
   }
 
   private boolean barred(Snapshot view, Prospect prospect) {

@@ -4,6 +4,8 @@ import app.hardline.compliance.DoNotCall.Entry;
 import app.hardline.prospect.Prospect;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -65,6 +67,21 @@ final class DoNotCallStore {
         > 0;
   }
 
+  /** Entries on numbers and persons that were made or lifted since, other than by an import. */
+  List<Entry> since(Snapshot view, Instant since) {
+    // a scan, once for an import
+    return view.handle()
+        .createQuery(
+            """
+            SELECT DISTINCT scope, value FROM do_not_call
+            WHERE scope IN ('number', 'person') AND source <> 'import'
+              AND (since >= :since OR lifted_at >= :since)
+            """)
+        .bind("since", since.toEpochMilli())
+        .map((row, _) -> new Entry(scope(row), row.getString("value")))
+        .list();
+  }
+
   Suppression all(Snapshot view) {
     return read(
         view.handle()
@@ -101,12 +118,12 @@ final class DoNotCallStore {
     Map<DoNotCallScope, Set<String>> entries = new EnumMap<>(DoNotCallScope.class);
     query
         .map((row, _) ->
-            entries
-                .computeIfAbsent(
-                    DoNotCallScope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT)),
-                    any -> new HashSet<>())
-                .add(row.getString("value")))
+            entries.computeIfAbsent(scope(row), any -> new HashSet<>()).add(row.getString("value")))
         .list();
     return new Suppression(entries);
+  }
+
+  private static DoNotCallScope scope(ResultSet row) throws SQLException {
+    return DoNotCallScope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT));
   }
 }

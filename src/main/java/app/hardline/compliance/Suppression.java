@@ -1,5 +1,7 @@
 package app.hardline.compliance;
 
+import app.hardline.prospect.Attribute;
+import app.hardline.prospect.Details;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
 import java.util.EnumMap;
@@ -52,6 +54,17 @@ public final class Suppression {
     return has(DoNotCallScope.EMAIL, () -> fold(email))
         || has(DoNotCallScope.DOMAIN, () -> domain(email))
         || has(DoNotCallScope.COMPANY, () -> fold(company));
+  }
+
+  /**
+   * Whether an entry may concern somebody who is, or gets, this.
+   *
+   * @param details what is known of them
+   * @return true when a number, the e-mail or the company is on the list
+   */
+  public boolean touches(Details details) {
+    return details.phones().stream().flatMap(phone -> phone.number().stream()).anyMatch(this::holds)
+        || holds(details.text(Attribute.EMAIL), details.text(Attribute.COMPANY));
   }
 
   static String key(PhoneNumber number) {

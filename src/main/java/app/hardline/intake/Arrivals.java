@@ -3,6 +3,8 @@ package app.hardline.intake;
 import app.hardline.intake.Sameness.By;
 import app.hardline.prospect.Details;
 import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Segments;
+import app.hardline.store.Snapshot;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -21,6 +23,16 @@ final class Arrivals {
    */
   Arrivals(IntFunction<Optional<Known>> rows) {
     this.rows = rows;
+  }
+
+  /** Lets rows find the prospects that are stored. */
+  void know(Segments segments, Snapshot view) {
+    if (segments.prospects(view) == 0) {
+      return;
+    }
+    segments.numbers(view, (number, id) -> keys.add(MatchKey.phone(number), Math.toIntExact(id)));
+    segments.emails(view, (email, id) -> keys.add(MatchKey.email(email), Math.toIntExact(id)));
+    segments.nameKeys(view, (key, id) -> keys.add(key, Math.toIntExact(id)));
   }
 
   /** What becomes of a row. Who is new or says more has to be {@link #settle settled}. */
@@ -47,24 +59,12 @@ final class Arrivals {
   void settle(ArrivingRow arriving, int holder) {
     Identity who = arriving.identity();
     for (PhoneNumber number : who.numbers()) {
-      number(number, holder);
+      keys.add(MatchKey.phone(number), holder);
     }
     if (!who.email().isEmpty()) {
-      email(who.email(), holder);
+      keys.add(MatchKey.email(who.email()), holder);
     }
     keys.add(arriving.nameKey(), holder);
-  }
-
-  void number(PhoneNumber number, int holder) {
-    keys.add(MatchKey.phone(number), holder);
-  }
-
-  void email(String email, int holder) {
-    keys.add(MatchKey.email(email), holder);
-  }
-
-  void nameKey(long key, int holder) {
-    keys.add(key, holder);
   }
 
   private int find(ArrivingRow arriving) {

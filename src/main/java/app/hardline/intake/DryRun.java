@@ -54,7 +54,8 @@ final class DryRun {
         Known whole = merged.known().with(merged.more(), arriving.identity());
         if (merged.holder() > lastBefore
             && merged.known().identity().numbers().isEmpty()
-            && !whole.identity().numbers().isEmpty()) {
+            && !whole.identity().numbers().isEmpty()
+            && ImportRun.bars(arriving.row(), suppression).isEmpty()) {
           tallying.becameCallable();
         }
         packed.put(merged.holder(), whole);

@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param readAs what the person said of encoding, delimiter and header
  * @param fields what each column was, as its field's code; empty for a custom one
  * @param areaCode put before local numbers
- * @param region of rows without a country
  */
-record ImportFormat(ReadAs readAs, List<String> fields, String areaCode, String region) {
+record ImportFormat(ReadAs readAs, List<String> fields, String areaCode) {
 
   static ImportFormat of(ImportPlan plan) {
     List<String> fields =
@@ -20,7 +19,7 @@ record ImportFormat(ReadAs readAs, List<String> fields, String areaCode, String 
             .map(column ->
                 column.meaning() instanceof Meaning.Fills(Field field) ? field.code() : "")
             .toList();
-    return new ImportFormat(plan.readAs(), fields, plan.areaCode(), plan.region().code());
+    return new ImportFormat(plan.readAs(), fields, plan.areaCode());
   }
 
   /** The mapping as it was then; columns that serve a phone stay as they are found. */

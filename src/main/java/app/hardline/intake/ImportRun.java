@@ -1,5 +1,6 @@
 package app.hardline.intake;
 
+import app.hardline.compliance.DoNotCall;
 import app.hardline.compliance.Suppression;
 import app.hardline.prospect.Attribute;
 import app.hardline.prospect.Bar;
@@ -8,6 +9,7 @@ import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.SegmentWriter;
 import app.hardline.prospect.Segments;
+import app.hardline.store.BulkWriter;
 import app.hardline.store.Transaction;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +20,8 @@ import java.util.function.Consumer;
 
 /** Puts the rows of one import into its segment. For the thread that writes. */
 final class ImportRun implements AutoCloseable {
+  private static final int CHUNK = 500;
+
   private final Segments segments;
   private final ImportStore store;
   private final ImportStore.Stored stored;
@@ -29,6 +33,7 @@ final class ImportRun implements AutoCloseable {
   private final long lastBefore;
   private final List<StagedField> staged = new ArrayList<>();
   private Optional<SegmentWriter> writer = Optional.empty();
+  private final List<Long> touched = new ArrayList<>();
   private boolean numbersCame;
 
   ImportRun(
@@ -80,10 +85,14 @@ final class ImportRun implements AutoCloseable {
     writer.ifPresent(SegmentWriter::close);
   }
 
-  /** Ends the filling: whoever got a number from a later row can be called. */
-  void settle(Transaction tx) {
+  /** Ends the filling: whoever got a number from a later row can be called, if they may be. */
+  void settle(BulkWriter bulk, DoNotCall doNotCall) {
     if (numbersCame) {
-      segments.admit(tx, stored.segment());
+      bulk.step(tx -> segments.admit(tx, stored.segment()));
+    }
+    for (int from = 0; from < touched.size(); from += CHUNK) {
+      List<Long> some = touched.subList(from, Math.min(from + CHUNK, touched.size()));
+      bulk.step(tx -> doNotCall.stand(tx, some));
     }
   }
 
@@ -128,7 +137,13 @@ final class ImportRun implements AutoCloseable {
       writer.complete(holder, merged.more(), merged.nameKey());
       if (firstNumber) {
         numbersCame = true;
-        tallying.becameCallable();
+        if (bars(arriving.row()).isEmpty()) {
+          tallying.becameCallable();
+        }
+      }
+      if (suppression.touches(merged.more())
+          || merged.known().identity().numbers().stream().anyMatch(suppression::holds)) {
+        touched.add((long) holder);
       }
       return;
     }

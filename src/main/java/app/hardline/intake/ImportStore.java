@@ -3,9 +3,12 @@ package app.hardline.intake;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +16,15 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The SQL of import, merged_field and import_format. */
 final class ImportStore {
-  private static final ObjectMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
   /** An import as it is stored. */
-  record Stored(long id, long list, long segment, boolean finished, boolean undone) {}
+  record Stored(
+      long id, long list, long segment, Instant began, boolean finished, boolean undone) {}
 
   /** A staged field with the id of its row. */
   record StagedRow(long id, StagedField field) {}
@@ -57,16 +65,11 @@ final class ImportStore {
         .execute();
   }
 
-  /** Removes what is known of an import that came to nothing, and tells when it was begun. */
-  Instant remove(Transaction tx, long id) {
+  /** Removes what is known of an import that came to nothing. */
+  void remove(Transaction tx, long id) {
     // served by merged_field_import and by the primary key of import
     tx.handle().execute("DELETE FROM merged_field WHERE import_id = ?", id);
-    return tx.handle()
-        .createQuery("DELETE FROM import WHERE id = :id RETURNING started_at")
-        .bind("id", id)
-        .mapTo(long.class)
-        .map(Instant::ofEpochMilli)
-        .one();
+    tx.handle().execute("DELETE FROM import WHERE id = ?", id);
   }
 
   /** Removes what is known of all imports into a list. */
@@ -84,17 +87,12 @@ final class ImportStore {
         // served by the primary key of import
         .createQuery(
             """
-            SELECT id, list_id, segment_id, finished_at IS NOT NULL, undone_at IS NOT NULL
+            SELECT id, list_id, segment_id, started_at, finished_at IS NOT NULL,
+              undone_at IS NOT NULL
             FROM import WHERE id = :id
             """)
         .bind("id", id)
-        .map((row, _) ->
-            new Stored(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getBoolean(4),
-                row.getBoolean(5)))
+        .map((row, _) -> stored(row))
         .findOne();
   }
 
@@ -104,18 +102,22 @@ final class ImportStore {
         // a few rows: an import is made now and then
         .createQuery(
             """
-            SELECT import.id, import.list_id, segment_id, finished_at IS NOT NULL,
+            SELECT import.id, import.list_id, segment_id, started_at, finished_at IS NOT NULL,
               undone_at IS NOT NULL
             FROM import JOIN unfinished_segment ON unfinished_segment.id = segment_id
             """)
-        .map((row, _) ->
-            new Stored(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getBoolean(4),
-                row.getBoolean(5)))
+        .map((row, _) -> stored(row))
         .list();
+  }
+
+  private static Stored stored(ResultSet row) throws SQLException {
+    return new Stored(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        Instant.ofEpochMilli(row.getLong(4)),
+        row.getBoolean(5),
+        row.getBoolean(6));
   }
 
   Optional<EarlierImport> sameFile(Snapshot view, String hash) {
@@ -138,14 +140,15 @@ final class ImportStore {
         .findOne();
   }
 
-  /** Which of some prospects were called; calls that were taken back count. */
+  /** Which of some prospects were called, or are being called; calls that were taken back count. */
   List<Long> called(Snapshot view, List<Long> prospects) {
     return view.handle()
-        // served by call_prospect
+        // served by call_prospect and by the unique index of draft
         .createQuery(
             """
             SELECT value FROM json_each(:ids)
             WHERE EXISTS (SELECT * FROM called_prospect WHERE prospect_id = value)
+              OR EXISTS (SELECT * FROM drafted_prospect WHERE prospect_id = value)
             """)
         .bind("ids", prospects.toString())
         .mapTo(Long.class)

@@ -2,17 +2,14 @@ package app.hardline.intake;
 
 import app.hardline.compliance.DoNotCall;
 import app.hardline.csv.CsvFile;
-import app.hardline.csv.RowReader;
 import app.hardline.prospect.CallList;
 import app.hardline.prospect.CallLists;
 import app.hardline.prospect.DetailsReader;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Segments;
-import app.hardline.prospect.ZoneFinder;
-import app.hardline.store.Ahead;
+import app.hardline.store.BulkTurn;
 import app.hardline.store.BulkWriter;
 import app.hardline.store.Database;
-import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
 import app.hardline.work.Cancelled;
@@ -20,20 +17,21 @@ import app.hardline.work.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings files in. An import is all or nothing: its rows lie in a segment that nobody sees until
  * all are there. Meanwhile calls are logged as ever. Safe for any thread but the screen's; one
- * import at a time.
+ * import at a time, in all processes.
  */
 public final class Importer {
-  private static final int BATCHES_AHEAD = 3;
+  private static final Logger log = LoggerFactory.getLogger(Importer.class);
+
   private static final long MANY_ROWS = 20_000;
   private static final long BYTES_A_ROW = 250;
-  private static final int MUCH_LARGER = 4;
 
   private final Database database;
   private final Clock clock;
@@ -60,7 +58,7 @@ public final class Importer {
     this.lists = lists;
     this.doNotCall = doNotCall;
     this.showing = new Showing(database, doNotCall, search);
-    this.takingBack = new TakingBack(database, clock, search);
+    this.takingBack = new TakingBack(database, clock, doNotCall, search);
   }
 
   /**
@@ -86,8 +84,8 @@ public final class Importer {
                 tallying,
                 each,
                 Math.toIntExact(segments.lastId(view)));
-        loadKeys(view, run.arrivals());
-        read(plan, rows -> rows.forEach(run::take), progress);
+        run.arrivals().know(segments, view);
+        RowBatches.read(plan, rows -> rows.forEach(run::take), progress);
       }
       return view;
     });
@@ -115,8 +113,8 @@ public final class Importer {
    * @param progress told how many bytes of the file are read
    * @return what was done; the search index follows by {@link ProspectSearch#catchUp}
    * @throws Refused with {@link IntakeReason#NO_ROWS} when the file holds a header alone, with
-   *     {@link IntakeReason#PRACTICE_LIST}, or a {@link app.hardline.csv.CsvReason}; nothing was
-   *     changed
+   *     {@link IntakeReason#PRACTICE_LIST} or {@link IntakeReason#UNDER_WAY}, or a {@link
+   *     app.hardline.csv.CsvReason}; nothing was changed
    * @throws Cancelled when the person stopped it; nothing was changed
    */
   public ImportReport run(ImportPlan plan, Consumer<PreviewRow> lost, Progress progress) {
@@ -130,24 +128,54 @@ public final class Importer {
 
   private ImportReport run(
       ImportPlan plan, boolean practice, Consumer<PreviewRow> lost, Progress progress) {
-    Instant began = clock.instant();
-    String hash = FileHash.of(plan.file().path());
-    ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
-    try {
-      ImportReport report = fill(plan, stored, practice, began, lost, progress);
-      showing.show(stored);
+    try (BulkTurn _ = turn()) {
+      Instant began = clock.instant();
+      String hash = FileHash.of(plan.file().path());
+      ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
+      ImportReport report = bringIn(plan, stored, practice, lost, progress);
       if (!practice) {
-        database.write(tx -> {
-          store.remember(
-              tx, ListFiles.headerKey(plan.file()), ImportFormat.of(plan), clock.instant());
-          return tx;
-        });
+        afterwards(() -> remember(plan));
       }
-      database.tidy();
+      afterwards(database::tidy);
+      return report;
+    }
+  }
+
+  private BulkTurn turn() {
+    return database.bulkTurn().orElseThrow(() -> new Refused(IntakeReason.UNDER_WAY));
+  }
+
+  private ImportReport bringIn(
+      ImportPlan plan,
+      ImportStore.Stored stored,
+      boolean practice,
+      Consumer<PreviewRow> lost,
+      Progress progress) {
+    try {
+      ImportReport report = fill(plan, stored, practice, lost, progress);
+      showing.show(stored);
       return report;
     } catch (RuntimeException | Error e) {
-      takingBack.discardIfSmall(stored, e);
+      takingBack.clearAway(stored, e);
       throw e;
+    }
+  }
+
+  private void remember(ImportPlan plan) {
+    ListFiles.headerKey(plan.file())
+        .ifPresent(key ->
+            database.write(tx -> {
+              store.remember(tx, key, ImportFormat.of(plan), clock.instant());
+              return tx;
+            }));
+  }
+
+  /** The import is in place by then: what fails here is no failure of it. */
+  private static void afterwards(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      log.warn("an import is in place, but not all that follows it was done", e);
     }
   }
 
@@ -157,17 +185,30 @@ public final class Importer {
    * @param importId its id
    * @param progress told how many prospects are done
    * @return how many prospects were removed, and how many kept since they were called or changed
-   * @throws Refused with {@link IntakeReason#UNKNOWN_IMPORT} or {@link IntakeReason#UNDONE_BEFORE}
+   * @throws Refused with {@link IntakeReason#UNKNOWN_IMPORT}, {@link IntakeReason#UNDONE_BEFORE} or
+   *     {@link IntakeReason#UNDER_WAY}
    */
   public Undone undo(long importId, Progress progress) {
-    return takingBack.undo(importId, progress);
+    try (BulkTurn _ = turn()) {
+      return takingBack.undo(importId, progress);
+    }
   }
 
   /**
-   * Carries on, or clears away, what a crash or a cancel left in the middle. Only while no import
-   * can be under way, in this process or another.
+   * Carries on, or clears away, what a crash left in the middle. Does nothing while an import is
+   * under way, in this process or another.
    */
   public void sweep() {
+    database
+        .bulkTurn()
+        .ifPresent(turn -> {
+          try (turn) {
+            sweepAlone();
+          }
+        });
+  }
+
+  private void sweepAlone() {
     for (ImportStore.Stored stored : database.read(store::unfinished)) {
       switch (database.read(view -> segments.state(view, stored.segment()))) {
         case FILLING -> takingBack.discard(stored);
@@ -193,14 +234,13 @@ public final class Importer {
     long segment = segments.begin(tx, list);
     String path = plan.file().path().toAbsolutePath().toString();
     long id = store.begin(tx, list.id(), segment, path, hash, now);
-    return new ImportStore.Stored(id, list.id(), segment, false, false);
+    return new ImportStore.Stored(id, list.id(), segment, now, false, false);
   }
 
   private ImportReport fill(
       ImportPlan plan,
       ImportStore.Stored stored,
       boolean practice,
-      Instant began,
       Consumer<PreviewRow> lost,
       Progress progress) {
     Tallying tallying = new Tallying(plan.mapping());
@@ -209,7 +249,7 @@ public final class Importer {
     ImportRun run =
         database.read(view -> {
           if (!practice) {
-            loadKeys(view, arrivals);
+            arrivals.know(segments, view);
           }
           return new ImportRun(
               segments,
@@ -224,16 +264,18 @@ public final class Importer {
         });
     try (run;
         BulkWriter writer = database.bulk()) {
-      if (isMuchLarger(plan.file())) {
+      if (isManyAndFirst(plan.file())) {
         writer.step(segments::dropIndexes);
       }
-      read(plan, batch -> writer.step(tx -> run.take(tx, batch)), progress);
+      RowBatches.read(plan, batch -> writer.step(tx -> run.take(tx, batch)), progress);
       refuseNoRows(plan.file(), tallying);
-      segments.index(writer);
+      long total = plan.file().size();
+      segments.index(writer, () -> progress.reached(total, total));
+      run.settle(writer, doNotCall);
+      progress.reached(total, total);
       ImportReport[] report = new ImportReport[1];
       writer.step(tx -> {
-        run.settle(tx);
-        report[0] = tallying.report(plan, OptionalLong.of(stored.id()), seconds(began));
+        report[0] = tallying.report(plan, OptionalLong.of(stored.id()), seconds(stored.began()));
         store.finish(tx, stored.id(), report[0], clock.instant());
         segments.move(tx, stored.segment(), Segments.State.SHOWING);
       });
@@ -242,35 +284,11 @@ public final class Importer {
     }
   }
 
-  /** Whether so many rows come that making the indexes anew is quicker than keeping them. */
-  private boolean isMuchLarger(CsvFile file) {
-    long coming = file.size() / BYTES_A_ROW;
-    return coming > MANY_ROWS && coming > MUCH_LARGER * database.read(segments::prospects);
-  }
-
-  /** Reads and cleans on a thread of its own, while the rows before are taken in on this one. */
-  private static void read(ImportPlan plan, Consumer<List<ArrivingRow>> taker, Progress progress) {
-    RowCleaner cleaner = new RowCleaner(plan.mapping(), plan.phones(), new ZoneFinder());
-    long total = plan.file().size();
-    progress.reached(0, total);
-    try (RowReader reader = plan.file().rows();
-        Ahead<RowBatches.Batch> batches =
-            new Ahead<>(new RowBatches(reader, cleaner), BATCHES_AHEAD)) {
-      while (batches.hasNext()) {
-        RowBatches.Batch batch = batches.next();
-        taker.accept(batch.rows());
-        progress.reached(batch.bytesRead(), total);
-      }
-    }
-  }
-
-  private void loadKeys(Snapshot view, Arrivals arrivals) {
-    if (segments.prospects(view) == 0) {
-      return;
-    }
-    segments.numbers(view, (number, id) -> arrivals.number(number, Math.toIntExact(id)));
-    segments.emails(view, (email, id) -> arrivals.email(email, Math.toIntExact(id)));
-    segments.nameKeys(view, (key, id) -> arrivals.nameKey(key, Math.toIntExact(id)));
+  /**
+   * Whether making the indexes after the rows is quicker than keeping them, and disturbs nobody.
+   */
+  private boolean isManyAndFirst(CsvFile file) {
+    return file.size() / BYTES_A_ROW > MANY_ROWS && !database.read(segments::inUse);
   }
 
   private static void refuseNoRows(CsvFile file, Tallying tallying) {

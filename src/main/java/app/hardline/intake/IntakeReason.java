@@ -27,5 +27,9 @@ public enum IntakeReason implements Reason {
   /** An area code is digits. Argument: what was given. */
   BAD_AREA_CODE,
   /** The rejected rows can't be saved there. Argument: the file. */
-  REJECTS_NOT_SAVED
+  REJECTS_NOT_SAVED,
+  /** The rejected rows would take the place of the list that they are from. Argument: the file. */
+  REJECTS_OVER_LIST,
+  /** An import, or the undo of one, is under way in this or another process. */
+  UNDER_WAY
 }

@@ -20,8 +20,9 @@ import java.util.Set;
  * @param identity who it is
  * @param filled the attributes that are known
  * @param others hashes of phones, custom fields and tags that are there
+ * @param phones how many phones are there
  */
-record Known(Identity identity, Set<Attribute> filled, Set<Long> others) {
+record Known(Identity identity, Set<Attribute> filled, Set<Long> others, int phones) {
 
   static Known of(Details details) {
     Set<Attribute> filled = EnumSet.noneOf(Attribute.class);
@@ -33,7 +34,7 @@ record Known(Identity identity, Set<Attribute> filled, Set<Long> others) {
     details.phones().forEach(phone -> others.add(key(phone)));
     details.custom().keySet().forEach(header -> others.add(customKey(header)));
     details.tags().forEach(tag -> others.add(tagKey(tag)));
-    return new Known(identity(details), filled, others);
+    return new Known(identity(details), filled, others, details.phones().size());
   }
 
   static Identity identity(Details details) {
@@ -65,9 +66,18 @@ record Known(Identity identity, Set<Attribute> filled, Set<Long> others) {
             texts.put(attribute, text);
           }
         });
-    List<Phone> phones =
-        row.phones().stream().filter(phone -> !others.contains(key(phone))).toList();
+    List<Phone> more = new ArrayList<>();
     Map<String, String> custom = new LinkedHashMap<>();
+    for (Phone phone : row.phones()) {
+      if (others.contains(key(phone))) {
+        continue;
+      }
+      if (phones + more.size() < Details.MOST_PHONES) {
+        more.add(phone);
+      } else if (!others.contains(customKey(spareHeader(phone)))) {
+        custom.put(spareHeader(phone), phone.raw());
+      }
+    }
     row.custom()
         .forEach((header, text) -> {
           if (!others.contains(customKey(header))) {
@@ -75,10 +85,10 @@ record Known(Identity identity, Set<Attribute> filled, Set<Long> others) {
           }
         });
     List<String> tags = row.tags().stream().filter(tag -> !others.contains(tagKey(tag))).toList();
-    boolean nothing = texts.isEmpty() && phones.isEmpty() && custom.isEmpty() && tags.isEmpty();
+    boolean nothing = texts.isEmpty() && more.isEmpty() && custom.isEmpty() && tags.isEmpty();
     Optional<java.time.ZoneId> zone =
         filled.contains(Attribute.TIME_ZONE) ? Optional.empty() : row.zone();
-    return nothing ? Optional.empty() : Optional.of(new Details(texts, zone, phones, custom, tags));
+    return nothing ? Optional.empty() : Optional.of(new Details(texts, zone, more, custom, tags));
   }
 
   /** The same once something was added. */
@@ -97,7 +107,12 @@ record Known(Identity identity, Set<Attribute> filled, Set<Long> others) {
             identity.town().isEmpty() ? row.town() : identity.town(),
             identity.email().isEmpty() ? row.email() : identity.email(),
             numbers);
-    return new Known(whole, allFilled, allOthers);
+    return new Known(whole, allFilled, allOthers, phones + added.phones);
+  }
+
+  /** The custom field that keeps a phone of somebody who has as many as can be. */
+  static String spareHeader(Phone phone) {
+    return "Phone " + phone.number().map(PhoneNumber::toString).orElse(phone.raw());
   }
 
   /** A first name isn't put before a last name that another spelling of the name left alone. */

@@ -1,23 +1,19 @@
 package app.hardline.intake;
 
 import app.hardline.csv.CsvFile;
-import app.hardline.csv.CsvWriter;
 import app.hardline.csv.Part;
 import app.hardline.csv.ReadAs;
 import app.hardline.csv.Row;
 import app.hardline.csv.RowReader;
 import app.hardline.prospect.Region;
-import app.hardline.prospect.ZoneFinder;
 import app.hardline.store.Database;
 import app.hardline.words.Refused;
 import app.hardline.words.Words;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Looks at files before they are imported. Safe for any thread but the screen's. */
 public final class ListFiles {
@@ -81,10 +77,13 @@ public final class ListFiles {
    * @param to the file to write, in place of what was there
    * @param words say the reasons
    * @return how many were saved
-   * @throws Refused with {@link IntakeReason#REJECTS_NOT_SAVED} when the file can't be written
+   * @throws Refused with {@link IntakeReason#REJECTS_OVER_LIST} when it is the list itself, with
+   *     {@link IntakeReason#REJECTS_NOT_SAVED} when it can't be written
    */
   public long saveRejected(ImportPlan plan, Path to, Words words) {
-    return save(plan, row -> row.rejected().map(reason -> words.say(reason.key())), to, words);
+    try (RejectsFile file = RejectsFile.begin(plan, to)) {
+      return file.save(words);
+    }
   }
 
   /**
@@ -96,56 +95,32 @@ public final class ListFiles {
    * @param to the file to write, in place of what was there
    * @param words say the reasons
    * @return how many were saved
-   * @throws Refused with {@link IntakeReason#REJECTS_NOT_SAVED} when the file can't be written
+   * @throws Refused with {@link IntakeReason#REJECTS_OVER_LIST} when it is the list itself, with
+   *     {@link IntakeReason#REJECTS_NOT_SAVED} when it can't be written
    */
   public long saveLookedAt(ImportPlan plan, Set<Long> listed, Path to, Words words) {
-    return save(
-        plan,
-        row ->
-            row.rejected()
-                .map(RejectReason::key)
-                .or(() -> CallBar.of(row, listed.contains(row.line())).map(CallBar::key))
-                .map(words::say),
-        to,
-        words);
-  }
-
-  private static long save(
-      ImportPlan plan, Function<CleanRow, Optional<String>> why, Path to, Words words) {
-    RowCleaner cleaner = new RowCleaner(plan.mapping(), plan.phones(), new ZoneFinder());
-    long saved = 0;
-    try (RowReader rows = plan.file().rows();
-        CsvWriter out = CsvWriter.to(to)) {
-      List<String> header =
-          new ArrayList<>(
-              List.of(
-                  words.say("screen.import.rejected.line"),
-                  words.say("screen.import.rejected.why")));
-      header.addAll(plan.file().header());
-      out.write(header);
-      while (rows.hasNext()) {
-        CleanRow row = cleaner.clean(rows.next());
-        Optional<String> reason = why.apply(row);
-        if (reason.isPresent()) {
-          List<String> cells = new ArrayList<>(List.of(Long.toString(row.line()), reason.get()));
-          cells.addAll(row.cells());
-          out.write(cells);
-          saved++;
-        }
-      }
-    } catch (IOException e) {
-      throw new Refused(e, IntakeReason.REJECTS_NOT_SAVED, to);
+    try (RejectsFile file = RejectsFile.begin(plan, to)) {
+      return file.save(
+          row ->
+              row.rejected()
+                  .map(RejectReason::key)
+                  .or(() -> CallBar.of(row, listed.contains(row.line())).map(CallBar::key)),
+          words);
     }
-    return saved;
   }
 
   private Optional<ImportFormat> format(CsvFile file) {
-    return database.read(view -> store.format(view, headerKey(file)));
+    return headerKey(file).flatMap(key -> database.read(view -> store.format(view, key)));
   }
 
-  /** Files with the same names of columns, in the same order, are read alike. */
-  static String headerKey(CsvFile file) {
-    return file.headerLine().isPresent() ? String.join("\n", file.header()) : "";
+  /**
+   * Files with the same names of columns, in the same order, are read alike; empty for a file
+   * without a header, which says nothing of the next one.
+   */
+  static Optional<String> headerKey(CsvFile file) {
+    return file.headerLine().isPresent()
+        ? Optional.of(String.join("\n", file.header()))
+        : Optional.empty();
   }
 
   private static List<List<String>> sample(CsvFile file) {

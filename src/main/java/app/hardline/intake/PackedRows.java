@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,20 +31,21 @@ final class PackedRows {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       Identity who = known.identity();
-      out.writeUTF(who.person());
-      out.writeUTF(who.company());
-      out.writeUTF(who.town());
-      out.writeUTF(who.email());
+      write(out, who.person());
+      write(out, who.company());
+      write(out, who.town());
+      write(out, who.email());
       out.writeShort(who.numbers().size());
       for (PhoneNumber number : who.numbers()) {
         out.writeLong(number.digits());
-        out.writeUTF(number.extension());
+        write(out, number.extension());
       }
       int filled = 0;
       for (int i = 0; i < ATTRIBUTES.length; i++) {
         filled |= known.filled().contains(ATTRIBUTES[i]) ? 1 << i : 0;
       }
       out.writeInt(filled);
+      out.writeInt(known.phones());
       for (long other : known.others()) {
         out.writeLong(other);
       }
@@ -59,15 +61,16 @@ final class PackedRows {
 
   private static Known unpacked(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      String person = in.readUTF();
-      String company = in.readUTF();
-      String town = in.readUTF();
-      String email = in.readUTF();
+      String person = read(in);
+      String company = read(in);
+      String town = read(in);
+      String email = read(in);
       List<PhoneNumber> numbers = new ArrayList<>();
       for (int left = in.readShort(); left > 0; left--) {
-        numbers.add(new PhoneNumber(in.readLong(), in.readUTF()));
+        numbers.add(new PhoneNumber(in.readLong(), read(in)));
       }
       int bits = in.readInt();
+      int phones = in.readInt();
       Set<Attribute> filled = EnumSet.noneOf(Attribute.class);
       for (int i = 0; i < ATTRIBUTES.length; i++) {
         if ((bits & 1 << i) != 0) {
@@ -78,9 +81,20 @@ final class PackedRows {
       while (in.available() > 0) {
         others.add(in.readLong());
       }
-      return new Known(new Identity(person, company, town, email, numbers), filled, others);
+      return new Known(new Identity(person, company, town, email, numbers), filled, others, phones);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A cell may be longer than {@link DataOutputStream#writeUTF} takes. */
+  private static void write(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String read(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 }

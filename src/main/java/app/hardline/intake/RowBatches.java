@@ -1,14 +1,19 @@
 package app.hardline.intake;
 
 import app.hardline.csv.RowReader;
+import app.hardline.prospect.ZoneFinder;
+import app.hardline.store.Ahead;
+import app.hardline.work.Progress;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 
 /** The rows of a file in order, some hundred at a time, with how far the file was read by then. */
 final class RowBatches implements Iterator<RowBatches.Batch> {
   private static final int ROWS = 500;
+  private static final int BATCHES_AHEAD = 3;
 
   /**
    * Some rows.
@@ -24,6 +29,21 @@ final class RowBatches implements Iterator<RowBatches.Batch> {
   RowBatches(RowReader reader, RowCleaner cleaner) {
     this.reader = reader;
     this.cleaner = cleaner;
+  }
+
+  /** Reads and cleans on a thread of its own, while the rows before are taken in on this one. */
+  static void read(ImportPlan plan, Consumer<List<ArrivingRow>> taker, Progress progress) {
+    RowCleaner cleaner = new RowCleaner(plan.mapping(), plan.phones(), new ZoneFinder());
+    long total = plan.file().size();
+    progress.reached(0, total);
+    try (RowReader reader = plan.file().rows();
+        Ahead<Batch> batches = new Ahead<>(new RowBatches(reader, cleaner), BATCHES_AHEAD)) {
+      while (batches.hasNext()) {
+        Batch batch = batches.next();
+        taker.accept(batch.rows());
+        progress.reached(batch.bytesRead(), total);
+      }
+    }
   }
 
   @Override

@@ -191,15 +191,20 @@ final class RowDraft {
     if (text.isEmpty()) {
       return;
     }
+    Map<String, String> kept = custom();
+    String header = column.header().isEmpty() ? String.valueOf(column.index()) : column.header();
+    String name = header;
+    for (int i = SEVERAL; !text.equals(kept.getOrDefault(name, text)); i++) {
+      name = header + " " + i;
+    }
+    kept.put(name, text);
+  }
+
+  private Map<String, String> custom() {
     if (custom.isEmpty()) {
       custom = new LinkedHashMap<>();
     }
-    String header = column.header().isEmpty() ? String.valueOf(column.index()) : column.header();
-    String name = header;
-    for (int i = SEVERAL; !text.equals(custom.getOrDefault(name, text)); i++) {
-      name = header + " " + i;
-    }
-    custom.put(name, text);
+    return custom;
   }
 
   void change(Change change) {
@@ -213,7 +218,7 @@ final class RowDraft {
     phoneCells.add(cell);
   }
 
-  /** Adds a phone; false when the prospect has it already. */
+  /** Adds a phone, as a custom field where there are too many; false when it is there already. */
   boolean phone(Phone phone) {
     for (Phone known : phones) {
       if (known.number().equals(phone.number())
@@ -222,7 +227,7 @@ final class RowDraft {
       }
     }
     if (phones.size() == Details.MOST_PHONES) {
-      add(Attribute.NOTES, phone.raw(), "\n");
+      custom().put(Known.spareHeader(phone), phone.raw());
     } else {
       phones.add(phone);
     }

@@ -1,6 +1,7 @@
 package app.hardline.intake;
 
 import app.hardline.compliance.DoNotCall;
+import app.hardline.compliance.Suppression;
 import app.hardline.intake.ImportStore.StagedRow;
 import app.hardline.prospect.Bar;
 import app.hardline.prospect.Details;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
 
 /**
  * Ends an import: what it adds to known prospects is applied, and its segment is shown. Carried on
- * after a crash: what was applied is marked, the rest is applied then.
+ * after a crash: what was applied is marked, the rest is applied then. Whoever asked not to be
+ * called while the segment filled is barred in it, too.
  */
 final class Showing {
   private static final int CHUNK = 500;
@@ -44,19 +46,27 @@ final class Showing {
   void show(ImportStore.Stored stored) {
     try (BulkWriter writer = database.bulk()) {
       segments.index(writer);
-      Progression progression = new Progression();
+      Progression progression = new Progression(database.read(doNotCall::all));
       while (!progression.done) {
         writer.step(tx -> applyNext(tx, stored, progression));
       }
-      writer.step(tx -> segments.move(tx, stored.segment(), Segments.State.SHOWN));
+      writer.step(tx -> {
+        doNotCall.standSince(tx, stored.began());
+        segments.move(tx, stored.segment(), Segments.State.SHOWN);
+      });
       writer.commit();
     }
   }
 
   /** How far the staged rows are applied. */
   private static final class Progression {
+    final Suppression suppression;
     long last;
     boolean done;
+
+    Progression(Suppression suppression) {
+      this.suppression = suppression;
+    }
   }
 
   private void applyNext(Transaction tx, ImportStore.Stored stored, Progression progression) {
@@ -78,14 +88,18 @@ final class Showing {
       }
     }
     segments.join(tx, stored.segment(), joining);
-    add(tx, stored, additions);
+    add(tx, stored, additions, progression.suppression);
     flags.forEach(flag -> bar(tx, flag));
   }
 
   private void add(
-      Transaction tx, ImportStore.Stored stored, Map<Long, List<StagedRow>> additions) {
+      Transaction tx,
+      ImportStore.Stored stored,
+      Map<Long, List<StagedRow>> additions,
+      Suppression suppression) {
     List<Long> applied = new ArrayList<>();
     List<Long> callable = new ArrayList<>();
+    List<Long> touched = new ArrayList<>();
     try (SegmentWriter writer = segments.writer(tx, stored.segment())) {
       additions.forEach((prospect, rows) ->
           writer
@@ -103,10 +117,14 @@ final class Showing {
                 if (more.phones().stream().anyMatch(Phone::valid)) {
                   callable.add(prospect);
                 }
+                if (suppression.touches(known) || suppression.touches(more)) {
+                  touched.add(prospect);
+                }
               }));
       writer.flush();
     }
     callable.forEach(prospect -> standings.bar(tx, prospect, Bar.NO_NUMBER, false));
+    doNotCall.stand(tx, touched);
     store.applied(tx, applied, true);
     search.refresh(tx, additions.keySet());
   }

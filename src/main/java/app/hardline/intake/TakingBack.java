@@ -1,5 +1,6 @@
 package app.hardline.intake;
 
+import app.hardline.compliance.DoNotCall;
 import app.hardline.intake.ImportStore.StagedRow;
 import app.hardline.prospect.Bar;
 import app.hardline.prospect.Details;
@@ -15,7 +16,6 @@ import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
 import app.hardline.work.Progress;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,34 +27,35 @@ import java.util.Set;
 /** Takes imports back: those that came to nothing, and those that the owner regrets. */
 final class TakingBack {
   private static final int CHUNK = 1_000;
-  private static final int SMALL = 5_000;
   private static final Details NOTHING =
       new Details(Map.of(), Optional.empty(), List.of(), Map.of(), List.of());
 
   private final Database database;
   private final Clock clock;
+  private final DoNotCall doNotCall;
   private final ProspectSearch search;
   private final Segments segments = new Segments();
   private final Standings standings = new Standings();
   private final ImportStore store = new ImportStore();
 
-  TakingBack(Database database, Clock clock, ProspectSearch search) {
+  TakingBack(Database database, Clock clock, DoNotCall doNotCall, ProspectSearch search) {
     this.database = database;
     this.clock = clock;
+    this.doNotCall = doNotCall;
     this.search = search;
   }
 
-  /**
-   * Clears away an import that failed while it filled, if that goes quickly; the sweep does the
-   * rest. Nobody sees its rows either way.
-   */
-  void discardIfSmall(ImportStore.Stored stored, Throwable cause) {
+  /** Clears away an import that failed or was stopped before it was shown. */
+  void clearAway(ImportStore.Stored stored, Throwable cause) {
     try {
-      boolean small =
-          database.read(view ->
-              segments.state(view, stored.segment()) == State.FILLING
-                  && segments.page(view, stored.segment(), 0, SMALL + 1).size() <= SMALL);
-      if (small) {
+      State state = database.read(view -> segments.state(view, stored.segment()));
+      if (state == State.SHOWING) {
+        hide(stored);
+        try (BulkWriter writer = database.bulk()) {
+          putBack(writer, stored);
+        }
+      }
+      if (state != State.SHOWN) {
         discard(stored);
       }
     } catch (RuntimeException e) {
@@ -66,7 +67,10 @@ final class TakingBack {
   void discard(ImportStore.Stored stored) {
     try (BulkWriter writer = database.bulk()) {
       segments.index(writer);
-      for (List<Long> page = page(stored, 0); !page.isEmpty(); page = page(stored, 0)) {
+      writer.commit();
+      for (List<Long> page = page(stored, 0);
+          !page.isEmpty();
+          page = page(stored, page.getLast())) {
         List<Long> ids = page;
         writer.step(tx -> {
           search.forget(tx, ids);
@@ -75,8 +79,9 @@ final class TakingBack {
         writer.commit();
       }
       writer.step(tx -> {
-        Instant began = store.remove(tx, stored.id());
-        segments.drop(tx, stored.segment(), began);
+        segments.leave(tx, stored.segment(), List.of());
+        store.remove(tx, stored.id());
+        segments.drop(tx, stored.segment(), stored.began());
       });
       writer.commit();
     }
@@ -91,24 +96,21 @@ final class TakingBack {
     if (stored.undone()) {
       throw new Refused(IntakeReason.UNDONE_BEFORE, importId);
     }
+    hide(stored);
+    return carryOn(stored, progress);
+  }
+
+  private void hide(ImportStore.Stored stored) {
     database.write(tx -> {
       segments.move(tx, stored.segment(), State.UNDOING);
       return tx;
     });
-    return carryOn(stored, progress);
   }
 
   /** Undoes an import whose segment is hidden already. */
   Undone carryOn(ImportStore.Stored stored, Progress progress) {
     try (BulkWriter writer = database.bulk()) {
-      boolean more = true;
-      while (more) {
-        List<StagedRow> rows =
-            database.read(view -> store.staged(view, stored.id(), true, 0, CHUNK));
-        more = !rows.isEmpty();
-        writer.step(tx -> putBack(tx, stored, rows));
-        writer.commit();
-      }
+      putBack(writer, stored);
       Removal removal = new Removal();
       for (List<Long> page = page(stored, 0);
           !page.isEmpty();
@@ -148,6 +150,16 @@ final class TakingBack {
     removal.removed += removed.size();
   }
 
+  private void putBack(BulkWriter writer, ImportStore.Stored stored) {
+    boolean more = true;
+    while (more) {
+      List<StagedRow> rows = database.read(view -> store.staged(view, stored.id(), true, 0, CHUNK));
+      more = !rows.isEmpty();
+      writer.step(tx -> putBack(tx, stored, rows));
+      writer.commit();
+    }
+  }
+
   private void putBack(Transaction tx, ImportStore.Stored stored, List<StagedRow> rows) {
     Map<Long, List<StagedField>> additions = new LinkedHashMap<>();
     for (StagedRow row : rows) {
@@ -161,12 +173,13 @@ final class TakingBack {
             .get(prospect)
             .ifPresent(left -> {
               writer.complete(prospect, NOTHING, MatchKey.person(Known.identity(left)));
-              boolean none = left.phones().stream().noneMatch(Phone::valid);
+              boolean none = left.phones().stream().noneMatch(Phone::dialable);
               standings.bar(tx, prospect, Bar.NO_NUMBER, none);
             });
       });
       writer.flush();
     }
+    doNotCall.stand(tx, additions.keySet());
     store.applied(tx, rows.stream().map(StagedRow::id).toList(), false);
     search.refresh(tx, additions.keySet());
   }

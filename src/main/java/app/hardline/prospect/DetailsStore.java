@@ -37,7 +37,7 @@ final class DetailsStore implements AutoCloseable {
       phones =
           connection.prepareStatement(
               """
-              SELECT kind, number, extension, valid, raw FROM phone
+              SELECT kind, number, extension, valid, dropped_by IS NOT NULL, raw FROM phone
               WHERE id BETWEEN ? AND ? ORDER BY id
               """);
     } catch (SQLException e) {
@@ -104,7 +104,12 @@ final class DetailsStore implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(new PhoneNumber(digits, extension == null ? "" : extension));
         found.add(
-            new Phone(PhoneKind.of(row.getString(1)), number, row.getBoolean(4), row.getString(5)));
+            new Phone(
+                PhoneKind.of(row.getString(1)),
+                number,
+                row.getBoolean(4),
+                row.getBoolean(5),
+                row.getString(6)));
       }
     }
     return found;

@@ -30,8 +30,9 @@ final class IndexStore {
     return there < DEFINITIONS.size();
   }
 
-  static void make(BulkWriter writer) {
+  static void make(BulkWriter writer, Runnable before) {
     for (Map.Entry<String, String> index : DEFINITIONS.entrySet()) {
+      before.run();
       writer.step(tx ->
           tx.handle()
               .execute("CREATE INDEX IF NOT EXISTS " + index.getKey() + " ON " + index.getValue()));

@@ -36,4 +36,13 @@ public record Phone(
   public Phone(PhoneKind kind, Optional<PhoneNumber> number, boolean valid, String raw) {
     this(kind, number, valid, false, raw);
   }
+
+  /**
+   * Whether the number is offered.
+   *
+   * @return true when it is valid and no call showed that it is bad
+   */
+  public boolean dialable() {
+    return valid && !dropped;
+  }
 }

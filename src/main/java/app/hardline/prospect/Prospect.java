@@ -88,6 +88,6 @@ public record Prospect(
    *     are offered
    */
   public List<Phone> dialable() {
-    return phones.stream().filter(phone -> phone.valid() && !phone.dropped()).toList();
+    return phones.stream().filter(Phone::dialable).toList();
   }
 }

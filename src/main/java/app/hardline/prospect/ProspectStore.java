@@ -46,17 +46,35 @@ final class ProspectStore {
   }
 
   List<Prospect> page(Snapshot view, Collection<Long> ids) {
+    // served by the primary keys of prospect and segment
+    return page(
+        view,
+        ids,
+        """
+        SELECT person.* FROM json_each(:ids) AS wanted
+        CROSS JOIN person ON person.id = wanted.value
+        ORDER BY wanted.key
+        """);
+  }
+
+  List<Prospect> pageOfAll(Snapshot view, Collection<Long> ids) {
+    // served by the primary key of prospect
+    return page(
+        view,
+        ids,
+        """
+        SELECT prospect.* FROM json_each(:ids) AS wanted
+        CROSS JOIN prospect ON prospect.id = wanted.value
+        ORDER BY wanted.key
+        """);
+  }
+
+  private static List<Prospect> page(Snapshot view, Collection<Long> ids, String query) {
     String wanted = ids.toString();
     Map<Long, List<Phone>> phones = phones(view, wanted);
     Map<Long, List<String>> lists = lists(view, wanted);
-    // served by the primary key of prospect
     return view.handle()
-        .createQuery(
-            """
-            SELECT prospect.* FROM json_each(:ids) AS wanted
-            CROSS JOIN prospect ON prospect.id = wanted.value
-            ORDER BY wanted.key
-            """)
+        .createQuery(query)
         .bind("ids", wanted)
         .map((row, _) -> prospect(row, phones, lists))
         .list();
@@ -68,10 +86,10 @@ final class ProspectStore {
         .createQuery(
             """
             SELECT call_list.practice
-            FROM prospect
-            JOIN segment ON segment.id = prospect.segment_id
+            FROM person
+            JOIN segment ON segment.id = person.segment_id
             JOIN call_list ON call_list.id = segment.list_id
-            WHERE prospect.id = :id
+            WHERE person.id = :id
             """)
         .bind("id", id)
         .mapTo(Boolean.class)

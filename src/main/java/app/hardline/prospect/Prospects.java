@@ -102,6 +102,17 @@ public final class Prospects {
   }
 
   /**
+   * Part: some prospects, those of an import that isn't shown yet among them.
+   *
+   * @param view what is read
+   * @param ids whose; those that nobody has are left out
+   * @return the prospects, in the order of the ids
+   */
+  public List<Prospect> pageOfAll(Snapshot view, Collection<Long> ids) {
+    return store.pageOfAll(view, ids);
+  }
+
+  /**
    * Part: whether a prospect is made up, for practice.
    *
    * @param view what is read

@@ -137,7 +137,7 @@ final class SegmentRowStore implements AutoCloseable {
     }
     try {
       update(id, changed);
-      addPhones(id, nextPosition(id), more.phones());
+      addPhones(id, more.phones().isEmpty() ? 0 : places(id), more.phones());
       completed.add(id);
     } catch (SQLException e) {
       throw failed(e);
@@ -213,13 +213,19 @@ final class SegmentRowStore implements AutoCloseable {
     }
   }
 
-  private void addPhones(long id, int from, List<Phone> added) throws SQLException {
-    long phoneId = (id << PHONE_BITS) + from;
-    int room = Details.MOST_PHONES - from;
-    for (Phone phone : added.size() > room ? added.subList(0, room) : added) {
+  /** Behind those that are there; where an undo has left places free and no others are, there. */
+  private void addPhones(long id, int taken, List<Phone> added) throws SQLException {
+    int places = taken;
+    for (Phone phone : added) {
+      int behind = Integer.SIZE - Integer.numberOfLeadingZeros(places);
+      int place = behind < Details.MOST_PHONES ? behind : Integer.numberOfTrailingZeros(~places);
+      if (place == Integer.SIZE) {
+        return;
+      }
+      places |= 1 << place;
       PhoneNumber number = phone.number().orElse(null);
       phones.add(
-          phoneId++,
+          (id << PHONE_BITS) + place,
           phone.kind().code(),
           number == null ? null : number.digits(),
           number == null || number.extension().isEmpty() ? null : number.extension(),
@@ -228,16 +234,17 @@ final class SegmentRowStore implements AutoCloseable {
     }
   }
 
-  /** The place behind all phones of a prospect; places in between may be free after an undo. */
-  private int nextPosition(long id) {
+  /** The places that the phones of a prospect take, a bit for each. */
+  private int places(long id) {
     return tx.handle()
         // served by the primary key of phone
         .createQuery(
-            "SELECT coalesce(max(id) & 31, -1) + 1 FROM phone WHERE id BETWEEN :id << 5 AND (:id <<"
-                + " 5) + 31")
+            "SELECT coalesce(sum(1 << (id & 31)), 0) FROM phone WHERE id BETWEEN :id << 5 AND (:id"
+                + " << 5) + 31")
         .bind("id", id)
-        .mapTo(int.class)
-        .one();
+        .mapTo(long.class)
+        .one()
+        .intValue();
   }
 
   private void update(long id, Map<String, @Nullable Object> changed) throws SQLException {

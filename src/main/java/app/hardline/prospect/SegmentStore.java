@@ -65,6 +65,14 @@ final class SegmentStore {
         .one();
   }
 
+  boolean inUse(Snapshot view) {
+    return view.handle()
+        // the first row decides
+        .createQuery("SELECT EXISTS (SELECT * FROM shown_standing)")
+        .mapTo(boolean.class)
+        .one();
+  }
+
   void numbers(Snapshot view, ObjLongConsumer<PhoneNumber> each) {
     // a scan of phone: nearly all of it is wanted
     visit(

@@ -256,8 +256,8 @@ public final class Segments {
   }
 
   /**
-   * Drops the look-up indexes, so that very many prospects can be added. Only for an import that is
-   * much larger than what is there: until {@link #index} they are missing to everybody.
+   * Drops the look-up indexes, so that very many prospects can be added. Only while nobody is
+   * {@link #inUse in use}: until {@link #index} they are missing to everybody.
    *
    * @param tx what it is part of
    */
@@ -281,6 +281,26 @@ public final class Segments {
    * @param writer lets urgent writes through between them
    */
   public void index(BulkWriter writer) {
-    IndexStore.make(writer);
+    index(writer, () -> {});
+  }
+
+  /**
+   * Makes the look-up indexes that are missing, one in a step.
+   *
+   * @param writer lets urgent writes through between them
+   * @param before run before each of them; what it throws leaves the others missing
+   */
+  public void index(BulkWriter writer, Runnable before) {
+    IndexStore.make(writer, before);
+  }
+
+  /**
+   * Whether anybody can be called: is on a list that is shown.
+   *
+   * @param view what is read
+   * @return true when the indexes are in use
+   */
+  public boolean inUse(Snapshot view) {
+    return store.inUse(view);
   }
 }

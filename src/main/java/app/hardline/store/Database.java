@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.BooleanSupplier;
@@ -133,6 +134,18 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Claims the right to be the only one whose work spreads over many transactions, such as an
+   * import.
+   *
+   * @return the claim, to be closed when all is done; empty while somebody has it, here or in
+   *     another process
+   */
+  public Optional<BulkTurn> bulkTurn() {
+    refuseOnScreen();
+    return locks.bulk().map(BulkTurn::new);
+  }
+
+  /**
    * The news that something was written, here or by another process.
    *
    * @return where to listen
@@ -180,21 +193,6 @@ public final class Database implements AutoCloseable {
     writer.close();
     gate.leave();
     locks.close();
-  }
-
-  /**
-   * Does something that mustn't meet the work of another process, if no other has the data open.
-   * Whoever opens it meanwhile waits.
-   *
-   * @param work what to do
-   */
-  public void whileAlone(Runnable work) {
-    refuseOnScreen();
-    locks.alone(() -> {
-      if (!locks.othersPresent()) {
-        work.run();
-      }
-    });
   }
 
   WriteGate gate() {

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who else has the data open. Every process holds one byte of the file {@code lock} while it is at
  * work; the system lets go of it when the process dies, however it dies. The window holds a byte of
- * its own besides.
+ * its own besides, and so does an import.
  */
 final class FileLocks implements AutoCloseable {
   private static final int PROCESSES = 64;
   private static final int WINDOW_BYTE = 100;
   private static final int ALONE_BYTE = 101;
+  private static final int BULK_BYTE = 102;
 
   private final FileChannel channel;
   private @Nullable FileLock place;
@@ -58,6 +59,11 @@ final class FileLocks implements AutoCloseable {
   /** The window's own lock, or empty while another window holds it. */
   Optional<FileLock> window() {
     return tryLock(WINDOW_BYTE, 1);
+  }
+
+  /** The lock of the one whose work spreads over many transactions, or empty while it is held. */
+  Optional<FileLock> bulk() {
+    return tryLock(BULK_BYTE, 1);
   }
 
   private void takePlace() throws IOException {

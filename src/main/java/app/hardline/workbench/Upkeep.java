@@ -2,27 +2,32 @@ package app.hardline.workbench;
 
 import app.hardline.intake.Importer;
 import app.hardline.prospect.ProspectSearch;
-import app.hardline.store.Database;
 import app.hardline.work.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The chores that keep the data in order. Each can be done at any time, and done again. */
 public final class Upkeep {
-  private final Database database;
+  private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+
   private final Importer importer;
   private final ProspectSearch search;
 
-  Upkeep(Database database, Importer importer, ProspectSearch search) {
-    this.database = database;
+  Upkeep(Importer importer, ProspectSearch search) {
     this.importer = importer;
     this.search = search;
   }
 
   /**
-   * Carries on, or clears away, what a crash left in the middle. Left to whoever has the data open
-   * already, if anybody has: an import may be under way there.
+   * Carries on, or clears away, what a crash left in the middle. Where that fails the data can be
+   * worked with all the same: what is half done isn't seen, and the next start tries again.
    */
   void sweep() {
-    database.whileAlone(importer::sweep);
+    try {
+      importer.sweep();
+    } catch (RuntimeException e) {
+      log.warn("what a crash left in the middle could not be cleared away", e);
+    }
   }
 
   /**

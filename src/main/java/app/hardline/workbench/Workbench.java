@@ -74,7 +74,7 @@ public final class Workbench implements AutoCloseable {
             importer,
             search,
             List.of(new CallTraces(), new DraftTraces()));
-    this.upkeep = new Upkeep(database, importer, search);
+    this.upkeep = new Upkeep(importer, search);
   }
 
   /**

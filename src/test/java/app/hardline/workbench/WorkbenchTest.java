@@ -8,6 +8,7 @@ import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Scope;
 import app.hardline.intake.SampleList;
+import app.hardline.store.BulkTurn;
 import app.hardline.store.DataFolder;
 import app.hardline.work.Progress;
 import app.hardline.world.Cast;
@@ -34,8 +35,9 @@ class WorkbenchTest {
   }
 
   @Test
-  void anImportThatMayBeUnderWayElsewhereIsLeftAlone() {
-    try (World world = World.peopled(temp)) {
+  void anImportThatIsUnderWayElsewhereIsLeftAlone() {
+    try (World world = World.peopled(temp);
+        BulkTurn _ = world.workbench().database().bulkTurn().orElseThrow()) {
       leaveAnImportInTheMiddle(world);
       Workbench.open(new DataFolder(temp), world.clock, () -> false).close();
       assertThat(world.ask("SELECT count(*) FROM segment WHERE state = 'filling'")).isOne();

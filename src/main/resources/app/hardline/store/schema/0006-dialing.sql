@@ -14,3 +14,6 @@ CREATE TABLE draft (
   at_hand     INTEGER NOT NULL CHECK (at_hand IN (0, 1)),
   CHECK (dialed_at IS NOT NULL OR (answered_at IS NULL AND ended_at IS NULL))
 ) STRICT;
+
+-- Whom a call or a note is begun for.
+CREATE VIEW drafted_prospect AS SELECT prospect_id FROM draft;

@@ -1,0 +1,110 @@
+package app.hardline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospects;
+import app.hardline.work.Progress;
+import app.hardline.world.World;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whom an import keeps out of the queue: 1 must not be called, 2 has no number. */
+class BarredOnArrivalTest {
+  private static final PhoneNumber NEVER = PhoneNumber.of("+15125550142");
+  private static final String NO_NUMBER = Lists.HEADER + "Jane,Doe,Acme,,,\n";
+  private static final String NUMBER = "Jane,Doe,Acme,512-555-0142,,\n";
+
+  @TempDir private Path folder;
+  private World world;
+  private Lists lists;
+
+  @BeforeEach
+  void open() {
+    world = World.empty(folder.resolve("data"));
+    lists = new Lists(world, folder);
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @Test
+  void aNumberNotToCallThatComesWithALaterRow() throws IOException {
+    saidNever();
+    ImportReport dry =
+        world
+            .workbench()
+            .importer()
+            .dryRun(lists.plan(NO_NUMBER + NUMBER), _ -> {}, Progress.unwatched());
+    ImportReport report = lists.run(NO_NUMBER + NUMBER);
+    assertThat(bars()).containsExactly("1");
+    assertThat(report.notCallable()).isEqualTo(dry.notCallable()).isEqualTo(1);
+  }
+
+  @Test
+  void aFreeNumberThatComesWithALaterRowLetsThemBackIn() throws IOException {
+    saidNever();
+    lists.run(Lists.HEADER + NUMBER + "Jane,Doe,Acme,512-555-0143,,\n");
+    assertThat(bars()).containsExactly("0");
+  }
+
+  @Test
+  void aNumberNotToCallForSomebodyWhoIsKnown() throws IOException {
+    lists.run(NO_NUMBER);
+    saidNever();
+    lists.run(Lists.HEADER + NUMBER);
+    assertThat(bars()).containsExactly("1", "1");
+  }
+
+  @Test
+  void whoSaysSoWhileTheImportFills() throws IOException {
+    Progress said =
+        (done, _) -> {
+          if (done == 0) {
+            saidNever();
+          }
+        };
+    lists.run(Lists.HEADER + NUMBER, said);
+    assertThat(bars()).containsExactly("1");
+  }
+
+  @Test
+  void anUndoLeavesABadNumberBad() throws IOException {
+    lists.run(Lists.HEADER + NUMBER);
+    Prospects prospects = world.workbench().prospects();
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          prospects.drop(tx, 1, Map.of(NEVER, 1L));
+          return tx;
+        });
+    ImportReport second = lists.run(Lists.HEADER + "Jane,Doe,Acme,512-555-0143,,\n");
+    assertThat(bars()).containsExactly("0", "0");
+    lists.undo(second);
+    assertThat(bars()).containsExactly("2");
+  }
+
+  private void saidNever() {
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          world.workbench().doNotCall().saidOnCall(tx, 77, Optional.of(NEVER), 1);
+          return tx;
+        });
+  }
+
+  private List<String> bars() {
+    return world.rows("SELECT bars FROM shown_standing");
+  }
+}
