@@ -15,6 +15,7 @@ import app.hardline.ui.intake.ImportView;
 import app.hardline.ui.intake.ImportViewModel;
 import app.hardline.ui.intake.ImportWork;
 import app.hardline.ui.kit.Appearance;
+import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.settings.SettingsView;
@@ -103,6 +104,10 @@ public final class Desk {
     this.settingsView = new SettingsView(settings, words);
     today.isFirstRun().subscribe(_ -> showToday());
     imports.shownProperty().subscribe(this::followDropped);
+    new Shortcuts()
+        .on("Shortcut+D", () -> go(Screen.DIAL))
+        .on("Shortcut+I", this::importList)
+        .workIn(shell);
     listen();
   }
 
