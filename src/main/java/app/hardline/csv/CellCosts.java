@@ -17,10 +17,10 @@ interface CellCosts {
   /** What the likeliest cell of the column costs. */
   double least(int column);
 
-  /** What it costs on top that the cell is thought to end here, by its last word. */
+  /** What it costs on top that the cell is thought to end here, by its last word and length. */
   double ofEnd(int column, CellShape cell);
 
-  /** What it costs on top that the cell is thought to begin here, by its first word. */
+  /** What it costs on top that the cell is thought to begin here, by its first word and length. */
   double ofStart(int column, CellShape cell);
 
   /** For names of columns: words, hardly ever blank, hardly ever looking like a value. */

@@ -183,11 +183,15 @@ final class Cuts {
     if (Character.isDigit(left) && Character.isDigit(right)) {
       return 1;
     }
-    boolean word = Character.isLetter(left) && Character.isLetter(right);
+    boolean word = isOfWord(left) && isOfWord(right);
     boolean name =
         Character.isUpperCase(right)
             && at + 1 < text.length()
             && Character.isLowerCase(text.charAt(at + 1));
     return word && !name ? 1.5 : 0.5;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '_' || c == '\'';
   }
 }

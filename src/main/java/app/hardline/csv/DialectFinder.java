@@ -62,7 +62,8 @@ final class DialectFinder {
       return usual;
     }
     Trial single = new Trial(sample, delimiter, '\'');
-    boolean better = single.properQuotes() > usual.properQuotes() && single.score() > usual.score();
+    boolean better =
+        single.properQuotes() > usual.properQuotes() && single.score() >= usual.score();
     return better ? single : usual;
   }
 

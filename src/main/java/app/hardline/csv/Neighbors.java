@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the cells of each column look like in the rows around: the measure for which reading of a
@@ -27,6 +28,7 @@ final class Neighbors implements CellCosts {
   private final double floor;
   private final double usual;
   private final double[] usualCells;
+  private final List<Lengths> lengths;
   private final double[] leastCells;
 
   private Neighbors(List<Map<String, Integer>> columns, List<List<String>> rows) {
@@ -50,6 +52,10 @@ final class Neighbors implements CellCosts {
               .toArray();
     }
     this.usualCells = Arrays.stream(costs).mapToDouble(all -> quantile(all, 99, 100)).toArray();
+    this.lengths =
+        IntStream.range(0, columns.size())
+            .mapToObj(column -> Lengths.of(rows.stream().map(row -> row.get(column)).toList()))
+            .toList();
     this.leastCells = Arrays.stream(costs).mapToDouble(all -> quantile(all, 0, 1)).toArray();
     this.usual = quantile(rows.stream().mapToDouble(this::of).sorted().toArray(), 9, 10);
   }
@@ -125,12 +131,14 @@ final class Neighbors implements CellCosts {
 
   @Override
   public double ofEnd(int column, CellShape cell) {
-    return columns.get(column).containsKey(cell.lastWord()) ? 0 : UNKNOWN_WORD;
+    boolean known = columns.get(column).containsKey(cell.lastWord());
+    return (known ? 0 : UNKNOWN_WORD) + lengths.get(column).cost(cell.length());
   }
 
   @Override
   public double ofStart(int column, CellShape cell) {
-    return columns.get(column).containsKey(cell.firstWord()) ? 0 : UNKNOWN_WORD;
+    boolean known = columns.get(column).containsKey(cell.firstWord());
+    return (known ? 0 : UNKNOWN_WORD) + lengths.get(column).cost(cell.length());
   }
 
   /** What nine of ten sound rows cost at most. */
