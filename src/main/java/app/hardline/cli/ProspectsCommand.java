@@ -72,7 +72,9 @@ final class ProspectsCommand implements Callable<Integer> {
             "command.prospect",
             Long.toString(entry.prospect().id()),
             entry.prospect().name(),
-            entry.prospect().company(),
+            entry.prospect().company().equals(entry.prospect().name())
+                ? ""
+                : entry.prospect().company(),
             ProspectJson.number(entry.prospect()).orElse(""),
             entry.status());
       }

@@ -1,19 +1,23 @@
 package app.hardline.dialing;
 
 import app.hardline.calls.CallLog;
+import app.hardline.compliance.Barred;
 import app.hardline.compliance.CallingRules;
+import app.hardline.compliance.Cleared;
 import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
 import app.hardline.dialing.DialState.NothingLeft;
 import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.prospect.Phone;
+import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Standing;
 import app.hardline.prospect.Standings;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
+import app.hardline.words.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +73,19 @@ final class Cards {
   /** The card of a draft. */
   Optional<DialState> resume(Draft draft) {
     return database.read(view -> resume(view, draft));
+  }
+
+  /** The number as the rules clear it at this moment. */
+  Cleared cleared(Card card, PhoneNumber number) {
+    return switch (rules.clear(card.prospect(), number)) {
+      case Cleared cleared -> cleared;
+      case Barred(Barred.Why why) ->
+          throw new Refused(
+              switch (why) {
+                case DO_NOT_CALL -> DialingReason.DO_NOT_CALL;
+                case BAD_NUMBER, NOT_DIALABLE -> DialingReason.NO_NUMBER;
+              });
+    };
   }
 
   private Optional<DialState> resume(Snapshot view, Draft draft) {

@@ -5,8 +5,6 @@ import app.hardline.calls.CallLog;
 import app.hardline.calls.CallReason;
 import app.hardline.calls.CallTimes;
 import app.hardline.calls.NewCall;
-import app.hardline.compliance.Barred;
-import app.hardline.compliance.CallingRules;
 import app.hardline.compliance.Cleared;
 import app.hardline.dialer.Dialer;
 import app.hardline.dialing.DialState.Answered;
@@ -40,7 +38,6 @@ public final class DialSession {
   private final Database database;
   private final Clock clock;
   private final CallLog calls;
-  private final CallingRules rules;
   private final Supplier<Dialer> dialer;
   private final Scope scope;
   private final Cards cards;
@@ -55,14 +52,12 @@ public final class DialSession {
       Database database,
       Clock clock,
       CallLog calls,
-      CallingRules rules,
       Supplier<Dialer> dialer,
       Scope scope,
       Cards cards) {
     this.database = database;
     this.clock = clock;
     this.calls = calls;
-    this.rules = rules;
     this.dialer = dialer;
     this.scope = scope;
     this.cards = cards;
@@ -142,7 +137,7 @@ public final class DialSession {
       return state();
     }
     PhoneNumber number = card.number().orElseThrow(() -> new Refused(DialingReason.NO_NUMBER));
-    Cleared cleared = cleared(card, number);
+    Cleared cleared = cards.cleared(card, number);
     Dialed dialed = new Dialed(card, clock.instant());
     drafts.keep(dialed);
     try {
@@ -280,18 +275,6 @@ public final class DialSession {
     Optional<DialState> found = cards.resume(scope);
     found.flatMap(DialState::card).ifPresent(card -> resumed.add(card.prospect().id()));
     return found.orElseGet(() -> cards.next(scope, skipped));
-  }
-
-  private Cleared cleared(Card card, PhoneNumber number) {
-    return switch (rules.clear(card.prospect(), number)) {
-      case Cleared cleared -> cleared;
-      case Barred(Barred.Why why) ->
-          throw new Refused(
-              switch (why) {
-                case DO_NOT_CALL -> DialingReason.DO_NOT_CALL;
-                case BAD_NUMBER, NOT_DIALABLE -> DialingReason.NO_NUMBER;
-              });
-    };
   }
 
   /** A call that was found again after a crash may be late; one that was never left can't be. */

@@ -52,6 +52,6 @@ public final class DialSessions {
    */
   public DialSession start(Scope scope, Supplier<Dialer> dialer) {
     Cards cards = new Cards(database, queue, prospects, rules, calls);
-    return new DialSession(database, clock, calls, rules, dialer, scope, cards);
+    return new DialSession(database, clock, calls, dialer, scope, cards);
   }
 }

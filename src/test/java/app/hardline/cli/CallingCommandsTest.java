@@ -136,7 +136,7 @@ class CallingCommandsTest {
     assertThat(terminal.run("log", "1", "callback", "--when", "thu 3pm").out().lines())
         .containsExactly(
             "Call 1 logged: callback, counted for 2027-02-10.",
-            "Comes back Thursday, February 11, 2027, 3:00\u00a0PM.");
+            "Next: Thursday, February 11, 2027, 3:00\u00a0PM.");
   }
 
   @Test
