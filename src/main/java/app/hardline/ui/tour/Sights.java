@@ -93,11 +93,19 @@ final class Sights {
     return dial(model);
   }
 
+  /** They answered and talk. */
+  Parent talking() {
+    DialViewModel model = chamber.orElseThrow();
+    model.answered();
+    world.clock().pass(72);
+    model.tick();
+    return dial(model);
+  }
+
   /** The call is over, a meeting is booked, and its time is asked for. */
   Parent wrapUp() {
     DialViewModel model = chamber.orElseThrow();
-    model.answered();
-    world.clock().pass(292);
+    world.clock().pass(220);
     model.noteProperty().set(NOTE);
     model.callOver();
     world.clock().pass(30);

@@ -98,6 +98,7 @@ public final class Tour {
         new Stop("today-morning", sights::morning),
         new Stop("dial", sights::ready),
         new Stop("dial-call", sights::ringing),
+        new Stop("dial-talk", sights::talking),
         new Stop("dial-wrapup", sights::wrapUp),
         new Stop("today-afternoon", sights::afternoon),
         new Stop("dial-nothing-left", sights::nobodyLeft),
