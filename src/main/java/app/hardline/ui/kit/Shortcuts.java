@@ -3,15 +3,17 @@ package app.hardline.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of a screen. They are looked at before the control that has the focus sees them, so a
- * plain letter or digit belongs here only where no field can have the focus.
+ * The keys of a screen. They are looked at before the control that has the focus sees them; while
+ * that is a field, only those with {@code Ctrl} or {@code Alt} are, since the others are its words.
  */
 public final class Shortcuts {
   private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+  private boolean taken;
 
   /**
    * Adds a key.
@@ -33,15 +35,32 @@ public final class Shortcuts {
    */
   public void workIn(Node root) {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private void pressed(KeyEvent event) {
+    taken = false;
+    boolean word =
+        event.getTarget() instanceof TextInputControl
+            && !event.isShortcutDown()
+            && !event.isAltDown();
+    if (word) {
+      return;
+    }
     for (Map.Entry<KeyCombination, Runnable> entry : actions.entrySet()) {
       if (entry.getKey().match(event)) {
+        taken = true;
         event.consume();
         entry.getValue().run();
         return;
       }
+    }
+  }
+
+  /** The character of a key that did its work must not end in the field that it led to. */
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
     }
   }
 }

@@ -231,7 +231,12 @@ public final class Desk {
     showImport();
   }
 
-  private void importFile(Path file) {
+  /**
+   * Opens the import on a file.
+   *
+   * @param file dropped or chosen
+   */
+  public void importFile(Path file) {
     dropped = Optional.of(file);
     imports.open(file);
   }
