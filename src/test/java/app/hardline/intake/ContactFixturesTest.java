@@ -3,26 +3,26 @@ package app.hardline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.Fixtures;
-import app.hardline.csv.CsvFile;
-import app.hardline.csv.Row;
-import app.hardline.csv.RowReader;
-import app.hardline.prospect.PhoneReader;
+import app.hardline.csv.ReadAs;
+import app.hardline.intake.ImportReport.ColumnReport;
 import app.hardline.prospect.Region;
-import app.hardline.prospect.ZoneFinder;
+import app.hardline.work.Progress;
+import app.hardline.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real contact files: which columns hold phones, and how many of their cells are valid. */
+/** What an import would report of real contact files, beside what is known of them. */
 class ContactFixturesTest {
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -46,62 +46,65 @@ class ContactFixturesTest {
         "chatwoot_with_emoji.csv",
         "frappe_semicolon.csv"
       })
-  void phonesAreFoundInTheirColumns(String name) throws IOException {
+  void aRealFileIsReportedAsItIs(String name) throws IOException {
     Path file = Fixtures.file("contacts/" + name);
     JsonNode expected =
         new ObjectMapper()
             .readTree(Fixtures.file("expected_contacts.json").toFile())
             .get("contacts/" + name);
-    PhoneReader phones = new PhoneReader(new Region(expected.get("default_region").asText()));
+    Region region = new Region(expected.get("default_region").asText());
+    ImportReport report;
+    try (World world = World.empty(folder)) {
+      ImportPlan plan =
+          world.workbench().listFiles().open(file, ReadAs.FOUND, region, "", "Real").plan();
+      report = world.workbench().importer().dryRun(plan, row -> {}, Progress.unwatched());
+    }
 
-    CsvFile csv = CsvFile.open(file);
-    List<Row> rows = new ArrayList<>();
-    try (RowReader reader = csv.rows()) {
-      reader.forEachRemaining(rows::add);
-    }
-    Mapping mapping =
-        new ColumnMapper()
-            .map(
-                csv.header(),
-                csv.headerLine().isPresent(),
-                rows.stream().limit(200).map(Row::cells).toList(),
-                phones);
-    RowCleaner cleaner = new RowCleaner(mapping, phones, new ZoneFinder());
-    Map<String, int[]> counts = new TreeMap<>();
-    for (Column column : mapping.columns()) {
+    assertThat(Charset.forName(javaName(report.encoding())))
+        .isEqualTo(Charset.forName(javaName(expected.get("encoding").asText())));
+    assertThat(report.delimiter()).contains(expected.get("delimiter").asText());
+    assertThat(report.headerLine()).hasValue(expected.get("header_line").asInt());
+    assertThat(report.rowsRead()).isEqualTo(expected.get("data_rows").asLong());
+    assertThat(found(report)).containsAllEntriesOf(wanted(expected));
+    assertThat(found(report).keySet()).noneMatch(ContactFixturesTest::isFax);
+  }
+
+  private static Map<String, String> found(ImportReport report) {
+    Map<String, String> found = new TreeMap<>();
+    for (ColumnReport column : report.columns()) {
       column
-          .field()
-          .flatMap(Field::phoneKind)
-          .ifPresent(_ -> counts.put(column.header(), new int[3]));
+          .phones()
+          .ifPresent(phones ->
+              found.put(
+                  column.header(),
+                  phones.nonempty() + ">" + phones.possible() + ">" + phones.valid()));
     }
-    for (Row row : rows) {
-      CleanRow clean = cleaner.clean(row);
-      for (ReadPhone phone : clean.phoneCells()) {
-        int[] count =
-            counts.computeIfAbsent(
-                mapping.columns().get(phone.column()).header(), any -> new int[3]);
-        count[0]++;
-        count[1] += phone.cell().possible() ? 1 : 0;
-        count[2] += phone.cell().valid() ? 1 : 0;
+    return found;
+  }
+
+  private static Map<String, String> wanted(JsonNode expected) {
+    Map<String, String> wanted = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> column : expected.get("phone_columns").properties()) {
+      JsonNode count = column.getValue();
+      if (!isFax(column.getKey())) {
+        wanted.put(
+            column.getKey(),
+            count.get("nonempty") + ">" + count.get("possible") + ">" + count.get("valid"));
       }
     }
-    Map<String, String> found = new TreeMap<>();
-    counts.forEach(
-        (header, count) -> found.put(header, count[0] + ">" + count[1] + ">" + count[2]));
-    Map<String, String> wanted = new TreeMap<>();
-    expected
-        .get("phone_columns")
-        .properties()
-        .forEach(column -> {
-          if (!column.getKey().toLowerCase(Locale.ROOT).contains("fax")) {
-            JsonNode count = column.getValue();
-            wanted.put(
-                column.getKey(),
-                count.get("nonempty") + ">" + count.get("possible") + ">" + count.get("valid"));
-          }
-        });
-    assertThat(found).containsAllEntriesOf(wanted);
-    assertThat(found.keySet()).noneMatch(header -> header.toLowerCase(Locale.ROOT).contains("fax"));
-    assertThat(rows).hasSize(expected.get("data_rows").asInt());
+    return wanted;
+  }
+
+  private static boolean isFax(String header) {
+    return header.toLowerCase(Locale.ROOT).contains("fax");
+  }
+
+  /** The truth has Python's names of encodings, a report has IANA's. */
+  private static String javaName(String encoding) {
+    return switch (encoding) {
+      case "mac_roman", "macintosh" -> "x-MacRoman";
+      case "utf-8-sig" -> "UTF-8";
+      default -> encoding;
+    };
   }
 }
