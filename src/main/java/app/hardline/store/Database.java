@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
   private final WriteGate gate = new WriteGate();
   private final BooleanSupplier onScreen;
   private final Changes changes;
+  private volatile boolean closed;
 
   private Database(DataFolder folder, FileLocks locks, BooleanSupplier onScreen)
       throws SQLException {
@@ -88,6 +89,7 @@ public final class Database implements AutoCloseable {
    */
   public <T> T read(Function<Snapshot, T> work) {
     refuseOnScreen();
+    refuseWhenClosed();
     Handle reader = borrow();
     try {
       return reader.inTransaction(handle -> work.apply(new Snapshot(handle)));
@@ -185,6 +187,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     changes.close();
     for (int i = 0; i < READERS; i++) {
       borrow().close();
@@ -221,6 +224,12 @@ public final class Database implements AutoCloseable {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  private void refuseWhenClosed() {
+    if (closed) {
+      throw new IllegalStateException("the database is closed");
     }
   }
 

@@ -102,6 +102,13 @@ class DatabaseTest {
   }
 
   @Test
+  void aClosedDatabaseRefusesAndDoesNotWait() {
+    Database database = open();
+    database.close();
+    assertThatThrownBy(() -> settings(database)).hasMessage("the database is closed");
+  }
+
+  @Test
   void theScreensThreadIsRefused() {
     Database.open(folder(), () -> false).close();
     try (Database database = Database.open(folder(), () -> true)) {
