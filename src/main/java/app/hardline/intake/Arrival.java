@@ -16,7 +16,13 @@ sealed interface Arrival {
    * @param more what it adds
    * @param nameKey the holder's hash of company and name afterwards
    */
-  record Merged(int holder, Known known, Details more, long nameKey) implements Arrival {}
+  record Merged(int holder, Known known, Details more, long nameKey) implements Arrival {
+
+    /** How many fields it adds. The zone is told from other fields and isn't counted. */
+    int fills() {
+      return more.texts().size() + more.phones().size() + more.custom().size() + more.tags().size();
+    }
+  }
 
   /**
    * It is somebody who is known, and says nothing more.

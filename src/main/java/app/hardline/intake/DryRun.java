@@ -1,7 +1,6 @@
 package app.hardline.intake;
 
 import app.hardline.compliance.Suppression;
-import app.hardline.prospect.Details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.function.IntFunction;
 final class DryRun {
   private final PackedRows packed = new PackedRows();
   private final Arrivals arrivals;
-  private final Suppression suppression;
+  private final BarredRows barred;
   private final Tallying tallying;
   private final Consumer<PreviewRow> each;
   private final int lastBefore;
@@ -29,7 +28,7 @@ final class DryRun {
           Optional<Known> here = packed.get(holder);
           return here.isPresent() ? here : stored.apply(holder);
         });
-    this.suppression = suppression;
+    this.barred = new BarredRows(suppression);
     this.tallying = tallying;
     this.each = each;
     this.lastBefore = lastBefore;
@@ -42,20 +41,22 @@ final class DryRun {
   void take(ArrivingRow arriving) {
     Arrival arrival = arrivals.meet(arriving);
     boolean callable = true;
+    boolean frees = false;
     switch (arrival) {
       case Arrival.New _ -> {
-        callable = ImportRun.bars(arriving.row(), suppression).isEmpty();
+        callable = barred.bars(arriving.row()).isEmpty();
         lines.add(arriving.row().line());
         int holder = lastBefore + lines.size();
+        if (!callable) {
+          barred.added(holder, arriving.row());
+        }
         packed.put(holder, Known.of(arriving.row().details()));
         arrivals.settle(arriving, holder);
       }
       case Arrival.Merged merged -> {
         Known whole = merged.known().with(merged.more(), arriving.identity());
-        if (merged.holder() > lastBefore
-            && merged.known().identity().numbers().isEmpty()
-            && !whole.identity().numbers().isEmpty()
-            && ImportRun.bars(arriving.row(), suppression).isEmpty()) {
+        frees = barred.freed(merged.holder(), arriving.row(), merged.more()).isPresent();
+        if (frees) {
           tallying.becameCallable();
         }
         packed.put(merged.holder(), whole);
@@ -64,24 +65,19 @@ final class DryRun {
       case Arrival.Duplicate _, Arrival.Rejected _ -> {}
     }
     tallying.count(arriving.row(), arrival, callable);
-    each.accept(preview(arriving.row(), arrival, callable));
+    each.accept(preview(arriving.row(), arrival, callable, frees));
   }
 
-  private PreviewRow preview(CleanRow row, Arrival arrival, boolean callable) {
+  private PreviewRow preview(CleanRow row, Arrival arrival, boolean callable, boolean frees) {
     return switch (arrival) {
       case Arrival.New _ -> new PreviewRow(row, new PreviewRow.Added(callable));
       case Arrival.Merged merged ->
-          new PreviewRow(row, new PreviewRow.Merged(who(merged.holder()), fields(merged.more())));
+          new PreviewRow(row, new PreviewRow.Merged(who(merged.holder()), merged.fills(), frees));
       case Arrival.Duplicate(int holder) ->
           new PreviewRow(row, new PreviewRow.Duplicate(who(holder)));
       case Arrival.Rejected(RejectReason reason) ->
           new PreviewRow(row, new PreviewRow.Rejected(reason));
     };
-  }
-
-  /** The zone is told from other fields and isn't counted. */
-  private static int fields(Details more) {
-    return more.texts().size() + more.phones().size() + more.custom().size() + more.tags().size();
   }
 
   private PreviewRow.Whom who(int holder) {

@@ -2,9 +2,7 @@ package app.hardline.intake;
 
 import app.hardline.compliance.DoNotCall;
 import app.hardline.compliance.Suppression;
-import app.hardline.prospect.Attribute;
 import app.hardline.prospect.Bar;
-import app.hardline.prospect.Details;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.SegmentWriter;
@@ -12,7 +10,6 @@ import app.hardline.prospect.Segments;
 import app.hardline.store.BulkWriter;
 import app.hardline.store.Transaction;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +23,7 @@ final class ImportRun implements AutoCloseable {
   private final ImportStore store;
   private final ImportStore.Stored stored;
   private final Suppression suppression;
+  private final BarredRows barred;
   private final StoredRows rows;
   private final Arrivals arrivals;
   private final Tallying tallying;
@@ -50,6 +48,7 @@ final class ImportRun implements AutoCloseable {
     this.store = store;
     this.stored = stored;
     this.suppression = suppression;
+    this.barred = new BarredRows(suppression);
     this.rows = rows;
     this.arrivals = arrivals;
     this.tallying = tallying;
@@ -101,11 +100,15 @@ final class ImportRun implements AutoCloseable {
     boolean callable = true;
     switch (arrival) {
       case Arrival.New _ -> {
-        Set<Bar> bars = bars(arriving.row());
+        Set<Bar> bars = barred.bars(arriving.row());
         callable = bars.isEmpty();
         CleanRow row = arriving.row();
         long id = writer.add(row.details(), arriving.nameKey(), row.country(), bars);
         arrivals.settle(arriving, Math.toIntExact(id));
+        if (!callable) {
+          barred.added(Math.toIntExact(id), row);
+          lost.accept(new PreviewRow(row, new PreviewRow.Added(false)));
+        }
         stageFlags(id, row);
       }
       case Arrival.Merged merged -> {
@@ -122,9 +125,6 @@ final class ImportRun implements AutoCloseable {
       case Arrival.Rejected(RejectReason reason) ->
           lost.accept(new PreviewRow(arriving.row(), new PreviewRow.Rejected(reason)));
     }
-    if (!callable) {
-      lost.accept(new PreviewRow(arriving.row(), new PreviewRow.Added(false)));
-    }
     tallying.count(arriving.row(), arrival, callable);
   }
 
@@ -137,10 +137,13 @@ final class ImportRun implements AutoCloseable {
       writer.complete(holder, merged.more(), merged.nameKey());
       if (firstNumber) {
         numbersCame = true;
-        if (bars(arriving.row()).isEmpty()) {
-          tallying.becameCallable();
-        }
       }
+      barred
+          .freed(holder, arriving.row(), merged.more())
+          .ifPresent(line -> {
+            tallying.becameCallable();
+            lost.accept(freeing(arriving.row(), line, merged.fills()));
+          });
       if (suppression.touches(merged.more())
           || merged.known().identity().numbers().stream().anyMatch(suppression::holds)) {
         touched.add((long) holder);
@@ -161,32 +164,7 @@ final class ImportRun implements AutoCloseable {
     }
   }
 
-  private Set<Bar> bars(CleanRow row) {
-    return bars(row, suppression);
-  }
-
-  /** What keeps a new prospect out of the queue. */
-  static Set<Bar> bars(CleanRow row, Suppression suppression) {
-    Set<Bar> bars = EnumSet.noneOf(Bar.class);
-    Details details = row.details();
-    boolean number = false;
-    boolean free = false;
-    for (Phone phone : details.phones()) {
-      if (phone.valid() && phone.number().isPresent()) {
-        number = true;
-        free |=
-            !suppression.holds(phone.number().get())
-                && !row.doNotCall().numbers().contains(phone.number().get());
-      }
-    }
-    if (!number) {
-      bars.add(Bar.NO_NUMBER);
-    }
-    if (row.doNotCall().person()
-        || (number && !free)
-        || suppression.holds(details.text(Attribute.EMAIL), details.text(Attribute.COMPANY))) {
-      bars.add(Bar.DO_NOT_CALL);
-    }
-    return bars;
+  private static PreviewRow freeing(CleanRow row, long line, int fills) {
+    return new PreviewRow(row, new PreviewRow.Merged(new PreviewRow.Line(line), fills, true));
   }
 }

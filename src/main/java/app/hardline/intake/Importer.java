@@ -108,8 +108,8 @@ public final class Importer {
    * Imports a file, and tells which rows the person should look at.
    *
    * @param plan how
-   * @param lost told every row that is rejected, and every one that is added and can't be called,
-   *     in the file's order
+   * @param lost told every row that is rejected, every one that is added and can't be called, and
+   *     every one that frees such a one, in the file's order
    * @param progress told how many bytes of the file are read
    * @return what was done; the search index follows by {@link ProspectSearch#catchUp}
    * @throws Refused with {@link IntakeReason#NO_ROWS} when the file holds a header alone, with

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks at files before they are imported. Safe for any thread but the screen's. */
 public final class ListFiles {
@@ -91,21 +90,16 @@ public final class ListFiles {
    * that are no prospects, and those that can't be called.
    *
    * @param plan how the file is read
-   * @param listed lines of rows that can't be called although nothing in the file says so
+   * @param rows which those are
    * @param to the file to write, in place of what was there
    * @param words say the reasons
    * @return how many were saved
    * @throws Refused with {@link IntakeReason#REJECTS_OVER_LIST} when it is the list itself, with
    *     {@link IntakeReason#REJECTS_NOT_SAVED} when it can't be written
    */
-  public long saveLookedAt(ImportPlan plan, Set<Long> listed, Path to, Words words) {
+  public long saveLookedAt(ImportPlan plan, LookedAt rows, Path to, Words words) {
     try (RejectsFile file = RejectsFile.begin(plan, to)) {
-      return file.save(
-          row ->
-              row.rejected()
-                  .map(RejectReason::key)
-                  .or(() -> CallBar.of(row, listed.contains(row.line())).map(CallBar::key)),
-          words);
+      return file.save(rows::why, words);
     }
   }
 

@@ -59,12 +59,12 @@ public final class PreviewBuilder implements Consumer<PreviewRow> {
   }
 
   /**
-   * Rows of prospects who are on the owner's do-not-call list: nothing in the file tells that.
+   * Which rows are worth a look once they are imported.
    *
-   * @return the lines where they start
+   * @return those among all that were told
    */
-  public Set<Long> listed() {
-    return counting.listed();
+  public LookedAt lookedAt() {
+    return counting.lookedAt();
   }
 
   /**
@@ -113,7 +113,7 @@ public final class PreviewBuilder implements Consumer<PreviewRow> {
 
   private static Optional<Long> whom(PreviewRow row) {
     return switch (row.fate()) {
-      case PreviewRow.Merged(PreviewRow.Prospect(long id), _) -> Optional.of(id);
+      case PreviewRow.Merged(PreviewRow.Prospect(long id), _, _) -> Optional.of(id);
       case PreviewRow.Duplicate(PreviewRow.Prospect(long id)) -> Optional.of(id);
       default -> Optional.empty();
     };

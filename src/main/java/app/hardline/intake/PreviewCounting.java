@@ -30,9 +30,10 @@ final class PreviewCounting {
   private final long[] lackingAreaCode;
   private final Map<Region, Long> countries = new LinkedHashMap<>();
   private final List<PreviewRow> problems = new ArrayList<>();
-  private final List<PreviewRow> lookAt = new ArrayList<>();
+  private final Map<Long, PreviewRow> lookAt = new LinkedHashMap<>();
   private final List<PreviewRow> first = new ArrayList<>();
   private final Set<Long> listed = new HashSet<>();
+  private final Set<Long> freed = new HashSet<>();
   private long read;
   private long added;
   private long merged;
@@ -59,8 +60,8 @@ final class PreviewCounting {
     }
     row.row().country().ifPresent(country -> countries.merge(country, 1L, Long::sum));
     keep(row, first);
-    if (lost) {
-      keep(row, lookAt);
+    if (lost && lookAt.size() < MOST_KEPT) {
+      lookAt.put(row.row().line(), row);
     }
     if (lost || !row.row().changes().isEmpty() || !(row.fate() instanceof PreviewRow.Added)) {
       withProblems++;
@@ -93,19 +94,19 @@ final class PreviewCounting {
   }
 
   List<PreviewRow> lookAt() {
-    return lookAt;
+    return List.copyOf(lookAt.values());
   }
 
   List<PreviewRow> first() {
     return first;
   }
 
-  Set<Long> listed() {
-    return listed;
+  LookedAt lookedAt() {
+    return new LookedAt(listed, freed);
   }
 
   Stream<PreviewRow> kept() {
-    return Stream.of(problems, lookAt, first).flatMap(List::stream);
+    return Stream.of(problems, lookAt(), first).flatMap(List::stream);
   }
 
   Preview.Counts counts() {
@@ -127,7 +128,12 @@ final class PreviewCounting {
         }
         return !callable;
       }
-      case PreviewRow.Merged _ -> merged++;
+      case PreviewRow.Merged(PreviewRow.Whom whom, _, boolean frees) -> {
+        merged++;
+        if (frees && whom instanceof PreviewRow.Line(long line)) {
+          free(line);
+        }
+      }
       case PreviewRow.Duplicate _ -> duplicates++;
       case PreviewRow.Rejected _ -> {
         rejected++;
@@ -135,6 +141,13 @@ final class PreviewCounting {
       }
     }
     return false;
+  }
+
+  private void free(long line) {
+    notCallable--;
+    lookAt.remove(line);
+    listed.remove(line);
+    freed.add(line);
   }
 
   private void countCells(CleanRow row) {

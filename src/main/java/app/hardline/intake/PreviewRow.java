@@ -23,8 +23,9 @@ public record PreviewRow(CleanRow row, Fate fate) {
    *
    * @param whom who that is
    * @param fills how many fields it adds
+   * @param frees whether it brings the number for want of which an earlier row couldn't be called
    */
-  public record Merged(Whom whom, int fills) implements Fate {}
+  public record Merged(Whom whom, int fills, boolean frees) implements Fate {}
 
   /**
    * It says nothing new of somebody who is known.

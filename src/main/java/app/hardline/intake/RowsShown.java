@@ -56,7 +56,7 @@ final class RowsShown {
 
   private String whom(PreviewRow row) {
     return switch (row.fate()) {
-      case PreviewRow.Merged(PreviewRow.Prospect(long id), _) -> names.getOrDefault(id, "");
+      case PreviewRow.Merged(PreviewRow.Prospect(long id), _, _) -> names.getOrDefault(id, "");
       case PreviewRow.Duplicate(PreviewRow.Prospect(long id)) -> names.getOrDefault(id, "");
       default -> "";
     };

@@ -40,11 +40,7 @@ class BarredOnArrivalTest {
   @Test
   void aNumberNotToCallThatComesWithALaterRow() throws IOException {
     saidNever();
-    ImportReport dry =
-        world
-            .workbench()
-            .importer()
-            .dryRun(lists.plan(NO_NUMBER + NUMBER), _ -> {}, Progress.unwatched());
+    ImportReport dry = dryRun(NO_NUMBER + NUMBER);
     ImportReport report = lists.run(NO_NUMBER + NUMBER);
     assertThat(bars()).containsExactly("1");
     assertThat(report.notCallable()).isEqualTo(dry.notCallable()).isEqualTo(1);
@@ -53,8 +49,25 @@ class BarredOnArrivalTest {
   @Test
   void aFreeNumberThatComesWithALaterRowLetsThemBackIn() throws IOException {
     saidNever();
-    lists.run(Lists.HEADER + NUMBER + "Jane,Doe,Acme,512-555-0143,,\n");
+    String rows = Lists.HEADER + NUMBER + "Jane,Doe,Acme,512-555-0143,,\n";
+    ImportReport dry = dryRun(rows);
+    ImportReport report = lists.run(rows);
     assertThat(bars()).containsExactly("0");
+    assertThat(report.notCallable()).isEqualTo(dry.notCallable()).isZero();
+  }
+
+  @Test
+  void whoMustNotBeCalledIsNotFreedByANumber() throws IOException {
+    String rows =
+        """
+        First Name,Last Name,Company,Phone,Do Not Call
+        Jane,Doe,Acme,,yes
+        Jane,Doe,Acme,512-555-0143,
+        """;
+    ImportReport dry = dryRun(rows);
+    ImportReport report = lists.run(rows);
+    assertThat(bars()).containsExactly("1");
+    assertThat(report.notCallable()).isEqualTo(dry.notCallable()).isEqualTo(1);
   }
 
   @Test
@@ -92,6 +105,10 @@ class BarredOnArrivalTest {
     assertThat(bars()).containsExactly("0", "0");
     lists.undo(second);
     assertThat(bars()).containsExactly("2");
+  }
+
+  private ImportReport dryRun(String rows) throws IOException {
+    return world.workbench().importer().dryRun(lists.plan(rows), _ -> {}, Progress.unwatched());
   }
 
   private void saidNever() {

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +55,13 @@ class ContactFixturesTest {
             .get("contacts/" + name);
     Region region = new Region(expected.get("default_region").asText());
     ImportReport report;
+    Preview preview;
     try (World world = World.empty(folder)) {
       ImportPlan plan =
           world.workbench().listFiles().open(file, ReadAs.FOUND, region, "", "Real").plan();
-      report = world.workbench().importer().dryRun(plan, row -> {}, Progress.unwatched());
+      PreviewBuilder rows = new PreviewBuilder(plan, Long.MAX_VALUE);
+      report = world.workbench().importer().dryRun(plan, rows, Progress.unwatched());
+      preview = rows.preview(Map.of(), Optional.empty(), Optional.of(report));
     }
 
     assertThat(Charset.forName(javaName(report.encoding())))
@@ -66,6 +70,8 @@ class ContactFixturesTest {
     assertThat(report.headerLine()).hasValue(expected.get("header_line").asInt());
     assertThat(report.rowsRead()).isEqualTo(expected.get("data_rows").asLong());
     assertThat(found(report)).containsAllEntriesOf(wanted(expected));
+    assertThat(preview.lookAt())
+        .hasSize(Math.toIntExact(Math.min(1_000, report.rejected() + report.notCallable())));
     assertThat(found(report).keySet()).noneMatch(ContactFixturesTest::isFax);
   }
 

@@ -207,10 +207,10 @@ class ImporterTest {
 
     assertThat(fates)
         .containsExactly(
-            new PreviewRow.Merged(new PreviewRow.Prospect(1), 1),
+            new PreviewRow.Merged(new PreviewRow.Prospect(1), 1, false),
             new PreviewRow.Duplicate(new PreviewRow.Prospect(1)),
             new PreviewRow.Added(false),
-            new PreviewRow.Merged(new PreviewRow.Line(4), 1),
+            new PreviewRow.Merged(new PreviewRow.Line(4), 1, true),
             new PreviewRow.Duplicate(new PreviewRow.Line(4)),
             new PreviewRow.Rejected(RejectReason.NOTHING_TO_GO_BY));
     assertThat(world.ask("SELECT count(*) FROM prospect")).isEqualTo(1);

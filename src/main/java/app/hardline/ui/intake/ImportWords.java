@@ -121,7 +121,7 @@ final class ImportWords {
   private String fate(ShownRow row) {
     return switch (row.fate()) {
       case PreviewRow.Added _ -> words.say("screen.import.fate.added");
-      case PreviewRow.Merged(PreviewRow.Whom whom, int fields) ->
+      case PreviewRow.Merged(PreviewRow.Whom whom, int fields, _) ->
           words.say("screen.import.fate.merged", whom(whom, row), fields);
       case PreviewRow.Duplicate(PreviewRow.Whom whom) ->
           words.say("screen.import.fate.duplicate", whom(whom, row));

@@ -105,8 +105,8 @@ public final class ImportWork {
   private void save(Path to) {
     lastRun
         .get()
-        .ifPresent(
-            run -> workbench.listFiles().saveLookedAt(run.plan(), run.rows().listed(), to, words));
+        .ifPresent(run ->
+            workbench.listFiles().saveLookedAt(run.plan(), run.rows().lookedAt(), to, words));
   }
 
   private void follow() {

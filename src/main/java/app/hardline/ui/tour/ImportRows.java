@@ -35,7 +35,7 @@ final class ImportRows {
             row(
                 41,
                 cells("Ingrid", "Solheim Orthodontics", "(737) 555-0128", "(737) 555-0120", "9"),
-                new PreviewRow.Merged(new PreviewRow.Prospect(41), 2)),
+                new PreviewRow.Merged(new PreviewRow.Prospect(41), 2, false)),
             changed(
                 58,
                 "",

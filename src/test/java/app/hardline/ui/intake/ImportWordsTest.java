@@ -43,7 +43,7 @@ class ImportWordsTest {
     assertThat(
             SAY.happens(
                 ImportSample.with(
-                    new PreviewRow.Merged(new PreviewRow.Prospect(7), 2), "Ingrid Solheim")))
+                    new PreviewRow.Merged(new PreviewRow.Prospect(7), 2, false), "Ingrid Solheim")))
         .isEqualTo("Merged with Ingrid Solheim, fills 2 fields");
     assertThat(
             SAY.happens(ImportSample.with(new PreviewRow.Duplicate(new PreviewRow.Line(12)), "")))

@@ -122,6 +122,23 @@ class ImportWorkTest {
   }
 
   @Test
+  void whoGetsANumberFromALaterRowIsNotWorthALook() throws IOException {
+    model.open(
+        file(
+            "late.csv",
+            "Name,Company,Phone\nJane Doe,Acme,\nJoe Roe,Globex,\nJane Doe,Acme,512-555-0142\n"));
+    assertThat(ready().preview().lookAt()).extracting(ShownRow::line).containsExactly(3L);
+    model.importFile();
+    assertThat(done().outcome().rows()).extracting(ShownRow::line).containsExactly(3L);
+    assertThat(done().outcome().toLookAt()).isEqualTo(1);
+    Path saved = temp.resolve("look.csv");
+    model.save(saved);
+    assertThat(Files.readAllLines(saved))
+        .containsExactly(
+            "Line,Why,Name,Company,Phone", "3,No number in any phone column,Joe Roe,Globex,");
+  }
+
+  @Test
   void anImportIsTakenBack() throws IOException {
     model.open(file("leads.csv", LEADS));
     model.importFile();
