@@ -41,6 +41,7 @@ public final class Importer {
   private final ImportStore store = new ImportStore();
   private final Showing showing;
   private final TakingBack takingBack;
+  private final Leftovers leftovers;
 
   /**
    * An importer into a database.
@@ -59,6 +60,7 @@ public final class Importer {
     this.doNotCall = doNotCall;
     this.showing = new Showing(database, doNotCall, search);
     this.takingBack = new TakingBack(database, clock, doNotCall, search);
+    this.leftovers = new Leftovers(database, showing, takingBack);
   }
 
   /**
@@ -129,14 +131,15 @@ public final class Importer {
   private ImportReport run(
       ImportPlan plan, boolean practice, Consumer<PreviewRow> lost, Progress progress) {
     try (BulkTurn _ = turn()) {
+      leniently(leftovers::settle);
       Instant began = clock.instant();
       String hash = FileHash.of(plan.file().path());
       ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
       ImportReport report = bringIn(plan, stored, practice, lost, progress);
       if (!practice) {
-        afterwards(() -> remember(plan));
+        leniently(() -> remember(plan));
       }
-      afterwards(database::tidy);
+      leniently(database::tidy);
       return report;
     }
   }
@@ -170,12 +173,12 @@ public final class Importer {
             }));
   }
 
-  /** The import is in place by then: what fails here is no failure of it. */
-  private static void afterwards(Runnable work) {
+  /** What is done before an import or after it: what fails there is no failure of it. */
+  private static void leniently(Runnable work) {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.warn("an import is in place, but not all that follows it was done", e);
+      log.warn("not all that goes with an import was done", e);
     }
   }
 
@@ -183,7 +186,8 @@ public final class Importer {
    * Takes an import back.
    *
    * @param importId its id
-   * @param progress told how many prospects are done
+   * @param progress told how many prospects are done; a stop is too late once it has begun, since
+   *     half a list would be left
    * @return how many prospects were removed, and how many kept since they were called or changed
    * @throws Refused with {@link IntakeReason#UNKNOWN_IMPORT}, {@link IntakeReason#UNDONE_BEFORE} or
    *     {@link IntakeReason#UNDER_WAY}
@@ -203,26 +207,9 @@ public final class Importer {
         .bulkTurn()
         .ifPresent(turn -> {
           try (turn) {
-            sweepAlone();
+            leftovers.settle();
           }
         });
-  }
-
-  private void sweepAlone() {
-    for (ImportStore.Stored stored : database.read(store::unfinished)) {
-      switch (database.read(view -> segments.state(view, stored.segment()))) {
-        case FILLING -> takingBack.discard(stored);
-        case SHOWING -> showing.show(stored);
-        case UNDOING -> takingBack.carryOn(stored, Progress.unwatched());
-        case SHOWN -> {}
-      }
-    }
-    if (database.read(segments::lacksIndexes)) {
-      try (BulkWriter writer = database.bulk()) {
-        segments.index(writer);
-        writer.commit();
-      }
-    }
   }
 
   private ImportStore.Stored begin(

@@ -14,6 +14,7 @@ import app.hardline.store.BulkWriter;
 import app.hardline.store.Database;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
+import app.hardline.work.Cancelled;
 import app.hardline.work.Progress;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class TakingBack {
         List<Long> ids = page;
         writer.step(tx -> remove(tx, stored, ids, removal));
         writer.commit();
-        progress.reached(removal.removed + removal.kept, -1);
+        tell(progress, removal);
       }
       writer.step(tx -> {
         segments.leave(tx, stored.segment(), removal.stay);
@@ -135,6 +136,15 @@ final class TakingBack {
     final List<Long> stay = new ArrayList<>();
     long removed;
     long kept;
+  }
+
+  /** Whoever is gone can't be brought back, so a stop isn't heard any more. */
+  private static void tell(Progress progress, Removal removal) {
+    try {
+      progress.reached(removal.removed + removal.kept, -1);
+    } catch (Cancelled _) {
+      // carried on, so that all of it is taken back
+    }
   }
 
   private void remove(Transaction tx, ImportStore.Stored stored, List<Long> ids, Removal removal) {

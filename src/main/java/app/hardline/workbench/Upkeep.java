@@ -19,24 +19,25 @@ public final class Upkeep {
   }
 
   /**
-   * Carries on, or clears away, what a crash left in the middle. Where that fails the data can be
-   * worked with all the same: what is half done isn't seen, and the next start tries again.
-   */
-  void sweep() {
-    try {
-      importer.sweep();
-    } catch (RuntimeException e) {
-      log.warn("what a crash left in the middle could not be cleared away", e);
-    }
-  }
-
-  /**
-   * Does what may take long and can wait: brings the search up to all prospects.
+   * Does what may take long and can wait: carries on, or clears away, what a crash left in the
+   * middle of an import, and brings the search up to all prospects.
    *
    * @param progress told how far it is
    * @throws app.hardline.work.Cancelled when the person stopped it; what is done stays
    */
   public void catchUp(Progress progress) {
+    sweep();
     search.catchUp(progress);
+  }
+
+  /**
+   * Where that fails all can go on: what is half done isn't seen, and the next time tries again.
+   */
+  private void sweep() {
+    try {
+      importer.sweep();
+    } catch (RuntimeException e) {
+      log.warn("what a crash left in the middle could not be cleared away", e);
+    }
   }
 }

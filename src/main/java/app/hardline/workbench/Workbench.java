@@ -78,8 +78,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
-   * Opens the data in a folder, and makes it where there is none. What a crash left in the middle
-   * is carried on or cleared away.
+   * Opens the data in a folder, and makes it where there is none. Waits for nobody's import; what a
+   * crash left of one isn't seen, and is left to {@link Upkeep}.
    *
    * @param folder where the data lies
    * @param machine the machine's clock and zone
@@ -89,14 +89,7 @@ public final class Workbench implements AutoCloseable {
    *     can't be opened
    */
   public static Workbench open(DataFolder folder, Clock machine, BooleanSupplier onScreen) {
-    Workbench workbench = new Workbench(Database.open(folder, onScreen), machine);
-    try {
-      workbench.upkeep.sweep();
-    } catch (RuntimeException e) {
-      workbench.close();
-      throw e;
-    }
-    return workbench;
+    return new Workbench(Database.open(folder, onScreen), machine);
   }
 
   /**

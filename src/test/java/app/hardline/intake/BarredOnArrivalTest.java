@@ -5,37 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospects;
 import app.hardline.work.Progress;
-import app.hardline.world.World;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whom an import keeps out of the queue: 1 must not be called, 2 has no number. */
-class BarredOnArrivalTest {
+class BarredOnArrivalTest extends WithLists {
   private static final PhoneNumber NEVER = PhoneNumber.of("+15125550142");
   private static final String NO_NUMBER = Lists.HEADER + "Jane,Doe,Acme,,,\n";
   private static final String NUMBER = "Jane,Doe,Acme,512-555-0142,,\n";
-
-  @TempDir private Path folder;
-  private World world;
-  private Lists lists;
-
-  @BeforeEach
-  void open() {
-    world = World.empty(folder.resolve("data"));
-    lists = new Lists(world, folder);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void aNumberNotToCallThatComesWithALaterRow() throws IOException {

@@ -17,7 +17,7 @@ record Lists(World world, Path folder) {
   }
 
   ListFile look(Path file) {
-    return world.workbench().listFiles().open(file, ReadAs.FOUND, Region.US, "", "Texas");
+    return look(file, "Texas");
   }
 
   ImportPlan plan(String content) throws IOException {
@@ -32,8 +32,16 @@ record Lists(World world, Path folder) {
     return world.workbench().importer().run(plan(content), progress);
   }
 
+  ImportReport into(String list, String content) throws IOException {
+    return world.workbench().importer().run(look(file(content), list).plan(), Progress.unwatched());
+  }
+
   Undone undo(ImportReport report) {
     return world.workbench().importer().undo(report.importId().orElseThrow(), Progress.unwatched());
+  }
+
+  private ListFile look(Path file, String list) {
+    return world.workbench().listFiles().open(file, ReadAs.FOUND, Region.US, "", list);
   }
 
   /** So many rows that their indexes are made afterwards. */

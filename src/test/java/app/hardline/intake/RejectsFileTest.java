@@ -5,34 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hardline.words.Refused;
 import app.hardline.words.Words;
-import app.hardline.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RejectsFileTest {
+class RejectsFileTest extends WithLists {
   private static final String ROWS = Lists.HEADER + "Jane,Doe,Acme,,,\n,,,,,Austin\n";
-
-  @TempDir private Path folder;
-  private World world;
-  private Lists lists;
-
-  @BeforeEach
-  void open() {
-    world = World.empty(folder.resolve("data"));
-    lists = new Lists(world, folder);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
 
   @Test
   void theListItselfIsNeverReplaced() throws IOException {

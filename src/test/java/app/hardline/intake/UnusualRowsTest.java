@@ -3,33 +3,13 @@ package app.hardline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.work.Progress;
-import app.hardline.world.World;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is unusually long, or much. */
-class UnusualRowsTest {
-  @TempDir private Path folder;
-  private World world;
-  private Lists lists;
-
-  @BeforeEach
-  void open() {
-    world = World.empty(folder.resolve("data"));
-    lists = new Lists(world, folder);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
-
+class UnusualRowsTest extends WithLists {
   @Test
   void phonesThatFindNoRoomAreKeptAsCustomFields() throws IOException {
     String rows = Lists.HEADER + janes(0, 34);

@@ -1,0 +1,24 @@
+package app.hardline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The list to practice on. */
+class SampleListTest extends WithLists {
+
+  @Test
+  void theSampleIsForPracticeAndGoesWithoutATrace() {
+    world.workbench().sampleList().load();
+    ImportReport again = world.workbench().sampleList().load();
+    assertThat(again.added()).isEqualTo(200);
+    assertThat(again.notCallable()).isZero();
+    assertThat(world.ask("SELECT count(*) FROM person")).isEqualTo(200);
+    assertThat(world.ask("SELECT count(*) FROM phone WHERE number % 10000 NOT BETWEEN 100 AND 199"))
+        .isZero();
+    assertThat(world.workbench().lists().named(SampleList.NAME).practice()).isTrue();
+
+    assertThat(world.workbench().sampleList().remove().removed()).isEqualTo(200);
+    assertThat(everything()).containsOnly(0L);
+  }
+}
