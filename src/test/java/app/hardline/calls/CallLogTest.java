@@ -17,7 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,11 @@ class CallLogTest {
       "SELECT tier, due, attempts, last_call, bars FROM standing ORDER BY id";
 
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
 
   @BeforeEach
   void open() {
     world = World.peopled(temp);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   private CallLog calls() {

@@ -13,25 +13,20 @@ import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoNotCallTest {
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
   private CallingRules rules;
 
   @BeforeEach
   void open() {
     world = World.peopled(temp);
     rules = new CallingRules(world.workbench().database(), world.workbench().doNotCall());
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   private Prospect get(Cast who) {

@@ -68,7 +68,7 @@ class AnyDialectProperties {
       @ForAll @StringLength(max = 60) @From("scribbles") String scribble)
       throws IOException {
     Style style = new Style(",", "\n", "UTF-8", false);
-    List<List<String>> table = new ArrayList<>(Pollution.leads(40));
+    List<List<String>> table = new ArrayList<>(SampleTables.leads(40));
     Collections.shuffle(table.subList(1, table.size()), new Random(seed));
     List<String> lines = new ArrayList<>(text(table, style).lines().toList());
     lines.set(at, "x" + scribble);
@@ -88,7 +88,7 @@ class AnyDialectProperties {
       throws IOException {
     Random random = new Random(seed);
     byte[] bytes =
-        text(Pollution.leads(20), new Style(pick(random, ",", ";", "\t"), "\n", "UTF-8", false))
+        text(SampleTables.leads(20), new Style(pick(random, ",", ";", "\t"), "\n", "UTF-8", false))
             .getBytes(Encoding.named(pick(random, "UTF-8", "UTF-16LE", "windows-1252")).charset());
     for (int i = 0; i < damages; i++) {
       bytes[random.nextInt(bytes.length)] = (byte) HOSTILE.charAt(random.nextInt(HOSTILE.length()));

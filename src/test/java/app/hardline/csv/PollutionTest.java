@@ -22,19 +22,19 @@ class PollutionTest {
 
   @Test
   void pollutedOrdersAreReadAsTheyWereMeant() throws IOException {
-    assertThat(score(Pollution.of(Pollution.orders(84), Set.of(6, 7)))).isGreaterThan(0.99);
+    assertThat(score(Pollution.of(SampleTables.orders(84), Set.of(6, 7)))).isGreaterThan(0.99);
   }
 
   @Test
   void pollutedLeadsAreReadAsTheyWereMeant() throws IOException {
-    assertThat(score(Pollution.of(Pollution.leads(60), Set.of()))).isGreaterThan(0.99);
+    assertThat(score(Pollution.of(SampleTables.leads(60), Set.of()))).isGreaterThan(0.99);
   }
 
   @Test
   void aParserThatIsToldTheDialectDoesWorse() throws IOException {
     Path path = folder.resolve("polluted.csv");
     List<Pollution.Polluted> files =
-        Pollution.of(Pollution.leads(20), Set.of()).stream()
+        Pollution.of(SampleTables.leads(20), Set.of()).stream()
             .filter(file -> file.name().startsWith("row_"))
             .toList();
     int ours = 0;

@@ -13,7 +13,7 @@ import app.hardline.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialersTest {
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
   private final List<List<String>> started = new ArrayList<>();
 
   @BeforeEach
   void open() {
     world = World.peopled(temp);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   private Cleared cleared(PhoneNumber number) {

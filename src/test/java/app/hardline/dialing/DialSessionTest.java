@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.hardline.calls.CallReason;
 import app.hardline.dialer.ClipboardDialer;
-import app.hardline.dialer.Dialer;
 import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
 import app.hardline.dialing.DialState.NothingLeft;
@@ -16,52 +15,11 @@ import app.hardline.quota.Metric;
 import app.hardline.words.Refused;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DialSessionTest {
-  @TempDir Path temp;
-  private World world;
-  private final List<String> handedOver = new ArrayList<>();
-  private Dialer dialer = new ClipboardDialer(handedOver::add);
-
-  @BeforeEach
-  void open() {
-    world = World.peopled(temp);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
-
-  private DialSession session() {
-    return world.workbench().dialSessions().start(Scope.of(world.list()), () -> dialer);
-  }
-
-  private static long onCard(DialState state) {
-    return state.card().orElseThrow().prospect().id();
-  }
-
-  private static DialState log(DialSession session, String outcome) {
-    return session.log(outcome, Optional.empty());
-  }
-
-  private static DialState log(DialSession session, String outcome, String when) {
-    return session.log(outcome, Optional.of(ZonedDateTime.parse(when)));
-  }
-
-  private long done(Metric metric) {
-    return world.workbench().tally().today().of(metric).done();
-  }
+class DialSessionTest extends AtTheDialer {
 
   @Test
   void fromCardToCard() {
@@ -81,54 +39,6 @@ class DialSessionTest {
     assertThat(done(Metric.ANSWERED)).isOne();
     assertThat(done(Metric.CONVERSATIONS)).isOne();
     assertThat(done(Metric.MEETINGS)).isZero();
-  }
-
-  @Test
-  void anUndoBringsTheCallBackOntoTheCard() {
-    DialSession session = session();
-    session.dial();
-    session.note("wrong key");
-    world.pass(Duration.ofSeconds(30));
-    log(session, "not-interested");
-    DialState back = session.undo();
-    assertThat(back).isInstanceOf(Over.class);
-    assertThat(onCard(back)).isEqualTo(Cast.CONSTANCE.id());
-    assertThat(back.card().orElseThrow().note()).isEqualTo("wrong key");
-    assertThat(done(Metric.DIALS)).isZero();
-    assertThat(onCard(log(session, "voicemail"))).isEqualTo(Cast.TAMSIN.id());
-    assertThat(world.workbench().calls().history(Cast.CONSTANCE.id()))
-        .singleElement()
-        .satisfies(call -> {
-          assertThat(call.outcome()).isEqualTo("voicemail");
-          assertThat(call.note()).isEqualTo("wrong key");
-          assertThat(call.endedAt()).isEqualTo(call.startedAt().plusSeconds(30));
-        });
-  }
-
-  @Test
-  void outcomesAreTakenBackOneByOne() {
-    DialSession session = session();
-    log(session, "no-answer");
-    log(session, "no-answer");
-    assertThat(onCard(session.undo())).isEqualTo(Cast.TAMSIN.id());
-    assertThat(onCard(session.undo())).isEqualTo(Cast.CONSTANCE.id());
-    assertThat(session.lastLogged()).isEmpty();
-    assertThatThrownBy(session::undo)
-        .asInstanceOf(type(Refused.class))
-        .extracting(Refused::reason)
-        .isEqualTo(DialingReason.NOTHING_LOGGED);
-  }
-
-  @Test
-  void whileACallRunsNothingIsTakenBack() {
-    DialSession session = session();
-    log(session, "no-answer");
-    session.dial();
-    assertThatThrownBy(session::undo)
-        .asInstanceOf(type(Refused.class))
-        .extracting(Refused::reason)
-        .isEqualTo(DialingReason.CALL_RUNNING);
-    assertThat(done(Metric.DIALS)).isOne();
   }
 
   @Test
@@ -285,18 +195,6 @@ class DialSessionTest {
   }
 
   @Test
-  void aCallTakenBackElsewhereIsNotTakenBackTwice() {
-    DialSession session = session();
-    log(session, "no-answer");
-    world.workbench().calls().undoLast();
-    assertThatThrownBy(session::undo)
-        .asInstanceOf(type(Refused.class))
-        .extracting(Refused::reason)
-        .isEqualTo(CallReason.VOIDED);
-    assertThat(session.lastLogged()).isEmpty();
-  }
-
-  @Test
   void anOutcomeThatAsksWhenIsRefusedWithoutIt() {
     DialSession session = session();
     session.dial();
@@ -307,16 +205,5 @@ class DialSessionTest {
         .isEqualTo(CallReason.NO_DATE);
     assertThat(session.state()).isInstanceOf(Dialed.class);
     assertThat(world.ask("SELECT count(*) FROM draft")).isOne();
-  }
-
-  @Test
-  void anUndoKeepsWhatWasNotedAboutTheSameProspectSince() {
-    DialSession session = session();
-    session.dial();
-    session.note("rings somewhere else");
-    log(session, "bad-number");
-    session.note("ask for the office");
-    assertThat(session.undo().card().orElseThrow().note())
-        .isEqualTo("rings somewhere else\nask for the office");
   }
 }

@@ -14,23 +14,18 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QueueTest {
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
 
   @BeforeEach
   void open() {
     world = World.peopled(temp);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   private Queue queue() {

@@ -4,25 +4,20 @@ import app.hardline.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A world with nobody in it, and lists on the disk to bring in. */
 abstract class WithLists {
   @TempDir Path folder;
-  World world;
+  @AutoClose World world;
   Lists lists;
 
   @BeforeEach
   void open() {
     world = World.empty(folder.resolve("data"));
     lists = new Lists(world, folder);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   /** How many rows each table has that an import fills. */

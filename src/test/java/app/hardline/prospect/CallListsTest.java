@@ -10,23 +10,18 @@ import app.hardline.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CallListsTest {
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
 
   @BeforeEach
   void open() {
     world = World.peopled(temp);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   private CallLists lists() {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProspectSearchTest {
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
 
   @BeforeEach
   void open() {
     world = World.peopled(temp);
     search().catchUp(Progress.unwatched());
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   private ProspectSearch search() {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +21,11 @@ class QuotasTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 2, 11);
 
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
 
   @BeforeEach
   void open() {
     world = World.empty(temp);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   private Quotas quotas() {

@@ -1,10 +1,13 @@
 package app.hardline.ui.intake;
 
+import app.hardline.intake.CallBar;
 import app.hardline.intake.Meaning;
 import app.hardline.intake.Preview;
 import app.hardline.intake.Preview.ColumnFigures;
+import app.hardline.intake.PreviewRow;
 import app.hardline.intake.ShownRow;
 import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.Segments;
 import app.hardline.ui.kit.Texts;
 import java.util.ArrayList;
@@ -51,7 +54,7 @@ final class ColumnsPane extends VBox {
     this.line = table.column(head("screen.import.line", "line"), LINE_EMS, LineCell::new);
     this.happens =
         table.column(
-            head("screen.import.happens", "bottom"), 20, () -> new HappensCell(say::happens));
+            head("screen.import.happens", "bottom"), 20, () -> new SaidCell(this::happens));
     none.setText(say.say("screen.import.rows.none"));
     table.setPlaceholder(none);
     table.setItems(preview.rows());
@@ -140,6 +143,19 @@ final class ColumnsPane extends VBox {
   private Node head(String key, String style) {
     return Boxes.column(
         "column-head " + style, Texts.whole(say.say(key), "t12 medium muted source"));
+  }
+
+  /** What would come of a row. */
+  private HBox happens(ShownRow row) {
+    boolean forbidden = row.bar().filter(CallBar::isForbidden).isPresent();
+    HBox said =
+        Boxes.row("g8", Texts.line(say.happens(row), "t12 " + (forbidden ? "danger" : "muted")));
+    if (forbidden) {
+      said.getChildren().addFirst(Icon.STOP.view("danger"));
+    } else if (row.fate() instanceof PreviewRow.Merged) {
+      said.getChildren().addFirst(Icon.MERGE.view("muted"));
+    }
+    return said;
   }
 
   /** Where the row starts in the file. */

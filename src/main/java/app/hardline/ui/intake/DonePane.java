@@ -2,6 +2,7 @@ package app.hardline.ui.intake;
 
 import app.hardline.intake.Field;
 import app.hardline.intake.Preview;
+import app.hardline.intake.PreviewRow;
 import app.hardline.intake.ShownRow;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
@@ -120,8 +121,19 @@ final class DonePane extends VBox {
               MappedColumn.ems(figures) * WIDER,
               () -> new PreviewCell(figures.column().index(), none, isPhone(figures))));
     }
-    columns.add(table.column(head(say.say("screen.import.why"), ""), 20, () -> new WhyCell(say)));
+    columns.add(
+        table.column(head(say.say("screen.import.why"), ""), 20, () -> new SaidCell(this::why)));
     return columns;
+  }
+
+  /** Why a row is worth a look. */
+  private HBox why(ShownRow row) {
+    HBox why = Boxes.row("g4", Texts.line(say.why(row), "muted"));
+    if (row.fate() instanceof PreviewRow.Rejected) {
+      why.getChildren()
+          .addFirst(Texts.whole(say.say("screen.import.fate.rejected") + ".", "bold muted"));
+    }
+    return why;
   }
 
   private static boolean isPhone(Preview.ColumnFigures figures) {

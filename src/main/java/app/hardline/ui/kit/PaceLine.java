@@ -1,22 +1,16 @@
 package app.hardline.ui.kit;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
  * What is done of a quota, as a bar that runs on a little beyond the hard line so that it can be
  * crossed. Behind pace it goes on thin up to a tick; ahead, pace is a notch in what is done.
  */
-public final class PaceLine extends Region {
+public final class PaceLine extends QuotaShape {
   private static final double BEYOND = 1.06;
   private static final double OVERHANG = 8;
 
   private final double thick;
-  private final ObjectProperty<Progression> progression =
-      new SimpleObjectProperty<>(this, "progression", new Progression(0, 0));
-  private final Growth done = new Growth(this);
   private final Rectangle track = bar("track");
   private final Rectangle doneBar = bar("done");
   private final Rectangle behind = bar("behind");
@@ -32,20 +26,6 @@ public final class PaceLine extends Region {
     this.thick = thick;
     getStyleClass().addAll("pace-line", "thick-" + thick);
     getChildren().addAll(track, doneBar, behind, tick, line);
-    done.shownProperty().subscribe(this::requestLayout);
-    progression.subscribe(now -> {
-      done.to(now.share(now.done()));
-      requestLayout();
-    });
-  }
-
-  /**
-   * What it draws.
-   *
-   * @return the bar grows when it changes
-   */
-  public ObjectProperty<Progression> progressionProperty() {
-    return progression;
   }
 
   @Override
@@ -54,12 +34,12 @@ public final class PaceLine extends Region {
     double top = OVERHANG * k;
     double high = thick * k;
     double middle = top + high / 2 - 2 * k;
-    Progression now = progression.get();
+    Progression now = progressionProperty().get();
     double doneAt = at(now.share(now.done()));
     double paceAt = at(now.share(now.pace()));
 
     draw(track, 0, top, getWidth(), high);
-    draw(doneBar, 0, top, at(done.get()), high);
+    draw(doneBar, 0, top, at(shareShown()), high);
     draw(behind, doneAt, middle, now.isBehind() ? paceAt - doneAt : 0, 4 * k);
     draw(tick, paceAt - k, top, now.pace() > 0 ? 2 * k : 0, high);
     tick.getStyleClass().setAll(now.isBehind() ? "behind" : "notch");

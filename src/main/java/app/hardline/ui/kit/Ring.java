@@ -1,11 +1,8 @@
 package app.hardline.ui.kit;
 
 import java.util.function.IntFunction;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Line;
@@ -17,7 +14,7 @@ import javafx.scene.text.Text;
  * behind pace is a thin arc up to a tick, being ahead leaves a notch at pace, and what is over the
  * quota runs on outside as a second lap.
  */
-public final class Ring extends Region {
+public final class Ring extends QuotaShape {
 
   /** How large it is drawn, in pixels at 100 % text; the style sheet holds the same widths. */
   public enum Size {
@@ -43,9 +40,6 @@ public final class Ring extends Region {
   private static final double TICK = .006;
 
   private final Size size;
-  private final ObjectProperty<Progression> progression =
-      new SimpleObjectProperty<>(this, "progression", new Progression(0, 0));
-  private final Growth done = new Growth(this);
   private final Arc track = arc("track");
   private final Arc doneArc = arc("done");
   private final Arc lap = arc("done");
@@ -65,23 +59,12 @@ public final class Ring extends Region {
     this.size = size;
     getStyleClass().addAll("ring", size == Size.LARGE ? "large" : "small");
     getChildren().addAll(track, doneArc, lap, behind, tick, line, figure, quota);
-    done.shownProperty().subscribe(this::requestLayout);
-    progression.subscribe(now -> {
-      figure.setText(Integer.toString(now.done()));
-      quota.setText(ofQuota.apply(now.quota()));
-      line.setVisible(now.hasQuota());
-      done.to(now.share(now.done()));
-      requestLayout();
-    });
-  }
-
-  /**
-   * What it draws.
-   *
-   * @return the arc grows when it changes
-   */
-  public ObjectProperty<Progression> progressionProperty() {
-    return progression;
+    progressionProperty()
+        .subscribe(now -> {
+          figure.setText(Integer.toString(now.done()));
+          quota.setText(ofQuota.apply(now.quota()));
+          line.setVisible(now.hasQuota());
+        });
   }
 
   @Override
@@ -91,13 +74,13 @@ public final class Ring extends Region {
     double stroke = size.stroke * k;
     double outer = center - MARGIN * k;
     double radius = outer - stroke / 2;
-    Progression now = progression.get();
+    Progression now = progressionProperty().get();
     double pace = now.share(now.pace());
     boolean paceShown = now.pace() > 0 && pace < 1;
 
     draw(track, center, radius, stroke, 0, 1);
-    draw(doneArc, center, radius, stroke, 0, Math.min(1, done.get()));
-    draw(lap, center, outer + 5 * k, 4 * k, 0, Math.clamp(done.get() - 1, 0, 1));
+    draw(doneArc, center, radius, stroke, 0, Math.min(1, shareShown()));
+    draw(lap, center, outer + 5 * k, 4 * k, 0, Math.clamp(shareShown() - 1, 0, 1));
     draw(behind, center, radius, stroke / 4, now.share(now.done()), paceShown ? pace : 0);
     behind.setVisible(paceShown && now.isBehind());
     draw(tick, center, radius, stroke, pace - TICK / 2, paceShown ? pace + TICK / 2 : 0);

@@ -8,15 +8,15 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
 
 /**
  * A few views of the same thing, of which one is shown.
  *
  * @param <T> what is chosen from
  */
-public final class Segments<T> extends HBox {
+public final class Segments<T> extends SegmentedButton {
   private final ObjectProperty<T> chosen;
   private final Map<T, ToggleButton> segments = new HashMap<>();
 
@@ -29,7 +29,7 @@ public final class Segments<T> extends HBox {
   public Segments(List<T> choices, Function<T, String> name) {
     chosen = new SimpleObjectProperty<>(this, "chosen", choices.getFirst());
     getStyleClass().add("segments");
-    choices.forEach(choice -> getChildren().add(segment(choice, name.apply(choice))));
+    choices.forEach(choice -> getButtons().add(segment(choice, name.apply(choice))));
   }
 
   /**
@@ -55,10 +55,14 @@ public final class Segments<T> extends HBox {
     ToggleButton segment = new ToggleButton(text);
     segment.getStyleClass().setAll("segment");
     segment.setMinWidth(Region.USE_PREF_SIZE);
-    segment.setOnAction(_ -> {
-      chosen.set(choice);
-      segment.setSelected(true);
-    });
+    segment.setOnAction(_ -> segment.setSelected(true));
+    segment
+        .selectedProperty()
+        .subscribe(selected -> {
+          if (selected) {
+            chosen.set(choice);
+          }
+        });
     chosen.subscribe(now -> segment.setSelected(choice.equals(now)));
     segments.put(choice, segment);
     return segment;

@@ -11,14 +11,14 @@ import app.hardline.world.World;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsViewModelTest {
   @TempDir Path temp;
-  private World world;
+  @AutoClose private World world;
   private SettingsViewModel model;
 
   @BeforeEach
@@ -33,11 +33,6 @@ class SettingsViewModelTest {
             world.workbench().settings(),
             new SimpleObjectProperty<>(Appearance.SYSTEM));
     model.refresh();
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   @Test

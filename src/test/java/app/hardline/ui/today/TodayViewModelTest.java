@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TodayViewModelTest {
   @TempDir Path temp;
   private final List<String> asked = new ArrayList<>();
-  private World world;
+  @AutoClose private World world;
   private TodayViewModel model;
 
   @BeforeEach
@@ -48,11 +48,6 @@ class TodayViewModelTest {
                 () -> asked.add("import"),
                 reader::setQuota,
                 () -> asked.add("remove")));
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
   }
 
   @Test

@@ -1,0 +1,88 @@
+package app.hardline.dialing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import app.hardline.calls.CallReason;
+import app.hardline.dialing.DialState.Over;
+import app.hardline.quota.Metric;
+import app.hardline.words.Refused;
+import app.hardline.world.Cast;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Outcomes that are taken back in the session that logged them. */
+class DialSessionUndoTest extends AtTheDialer {
+
+  @Test
+  void anUndoBringsTheCallBackOntoTheCard() {
+    DialSession session = session();
+    session.dial();
+    session.note("wrong key");
+    world.pass(Duration.ofSeconds(30));
+    log(session, "not-interested");
+    DialState back = session.undo();
+    assertThat(back).isInstanceOf(Over.class);
+    assertThat(onCard(back)).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(back.card().orElseThrow().note()).isEqualTo("wrong key");
+    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(onCard(log(session, "voicemail"))).isEqualTo(Cast.TAMSIN.id());
+    assertThat(world.workbench().calls().history(Cast.CONSTANCE.id()))
+        .singleElement()
+        .satisfies(call -> {
+          assertThat(call.outcome()).isEqualTo("voicemail");
+          assertThat(call.note()).isEqualTo("wrong key");
+          assertThat(call.endedAt()).isEqualTo(call.startedAt().plusSeconds(30));
+        });
+  }
+
+  @Test
+  void outcomesAreTakenBackOneByOne() {
+    DialSession session = session();
+    log(session, "no-answer");
+    log(session, "no-answer");
+    assertThat(onCard(session.undo())).isEqualTo(Cast.TAMSIN.id());
+    assertThat(onCard(session.undo())).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(session.lastLogged()).isEmpty();
+    assertThatThrownBy(session::undo)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(DialingReason.NOTHING_LOGGED);
+  }
+
+  @Test
+  void whileACallRunsNothingIsTakenBack() {
+    DialSession session = session();
+    log(session, "no-answer");
+    session.dial();
+    assertThatThrownBy(session::undo)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(DialingReason.CALL_RUNNING);
+    assertThat(done(Metric.DIALS)).isOne();
+  }
+
+  @Test
+  void aCallTakenBackElsewhereIsNotTakenBackTwice() {
+    DialSession session = session();
+    log(session, "no-answer");
+    world.workbench().calls().undoLast();
+    assertThatThrownBy(session::undo)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(CallReason.VOIDED);
+    assertThat(session.lastLogged()).isEmpty();
+  }
+
+  @Test
+  void anUndoKeepsWhatWasNotedAboutTheSameProspectSince() {
+    DialSession session = session();
+    session.dial();
+    session.note("rings somewhere else");
+    log(session, "bad-number");
+    session.note("ask for the office");
+    assertThat(session.undo().card().orElseThrow().note())
+        .isEqualTo("rings somewhere else\nask for the office");
+  }
+}
