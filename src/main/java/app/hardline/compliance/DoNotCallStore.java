@@ -96,16 +96,17 @@ final class DoNotCallStore {
         .forEach(number -> numbers.add(Suppression.key(number)));
     return read(
         view.handle()
-            // served by do_not_call_value
+            // served by do_not_call_value; a cross join, or SQLite reads all entries instead
             .createQuery(
                 """
-                SELECT scope, value FROM do_not_call
-                WHERE lifted_at IS NULL AND (
-                  scope = 'number' AND value IN (SELECT value FROM json_each(:numbers))
-                  OR scope = 'person' AND value = :person
-                  OR scope = 'email' AND value = :email
-                  OR scope = 'domain' AND value = :domain
-                  OR scope = 'company' AND value = :company)
+                WITH wanted (scope, value) AS (
+                  SELECT 'number', value FROM json_each(:numbers)
+                  UNION ALL VALUES ('person', :person), ('email', :email),
+                    ('domain', :domain), ('company', :company))
+                SELECT do_not_call.scope, do_not_call.value
+                FROM wanted CROSS JOIN do_not_call
+                WHERE do_not_call.scope = wanted.scope AND do_not_call.value = wanted.value
+                  AND lifted_at IS NULL
                 """)
             .bind("numbers", numbers.stream().map(it -> '"' + it + '"').toList().toString())
             .bind("person", Long.toString(prospect.id()))

@@ -44,9 +44,13 @@ final class Cards {
   /** The next card of the queue, or that nobody is left. */
   DialState next(Scope scope, Set<Long> skipped) {
     return database
-        .read(view ->
-            queue.next(view, scope, 1, skipped).stream().findFirst().map(next -> state(view, next)))
+        .read(view -> next(view, scope, skipped))
         .orElseGet(() -> new NothingLeft(queue.counts(scope)));
+  }
+
+  /** The next card of the queue, if somebody is left. */
+  Optional<DialState> next(Snapshot view, Scope scope, Set<Long> skipped) {
+    return queue.next(view, scope, 1, skipped).stream().findFirst().map(next -> state(view, next));
   }
 
   /** Who comes next, but for some. */
@@ -55,10 +59,9 @@ final class Cards {
   }
 
   /** The same prospect once more, where a number is left. */
-  Optional<DialState> again(Next next) {
-    return database.read(view ->
-        Optional.of(state(view, next(view, prospects.get(view, next.prospect().id()))))
-            .filter(state -> state.card().flatMap(Card::number).isPresent()));
+  Optional<DialState> again(Snapshot view, Next next) {
+    return Optional.of(state(view, next(view, prospects.get(view, next.prospect().id()))))
+        .filter(state -> state.card().flatMap(Card::number).isPresent());
   }
 
   /** The card at hand when the program ended, if it belongs to the scope or a call is running. */

@@ -15,6 +15,7 @@ import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import app.hardline.words.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -209,16 +210,24 @@ public final class DialSession {
     NewCall entry =
         new NewCall(
             card.prospect().id(), outcome, card.number(), times(), card.note(), when, false);
-    Call call =
+    LogStep step =
         database.write(tx -> {
           store.delete(tx, card.prospect().id());
-          return calls.log(tx, entry);
+          Call call = calls.log(tx, entry);
+          return new LogStep(call, after(tx, card, call));
         });
-    logged.push(new Logged(card.prospect(), call));
+    logged.push(new Logged(card.prospect(), step.call()));
+    return moved(step.next().orElseGet(() -> cards.next(scope, skipped)));
+  }
+
+  /** A logged call and the card that comes after it, if any. */
+  private record LogStep(Call call, Optional<DialState> next) {}
+
+  /** Looked up by the connection that wrote the call: what it needs is in its memory already. */
+  private Optional<DialState> after(Snapshot view, Card card, Call call) {
     boolean atOnce = call.nextDue().filter(due -> !due.isAfter(clock.instant())).isPresent();
-    return moved(
-        (atOnce ? cards.again(card.next()) : Optional.<DialState>empty())
-            .orElseGet(() -> cards.next(scope, skipped)));
+    return (atOnce ? cards.again(view, card.next()) : Optional.<DialState>empty())
+        .or(() -> cards.next(view, scope, skipped));
   }
 
   /**

@@ -20,7 +20,7 @@ public final class BulkWriter implements AutoCloseable {
   private static final int PAGES_BEFORE_CHECKPOINT = 20_000;
 
   private static final int USUAL_PAGES = 1_000;
-  private static final long PAUSE_FOR_OTHERS_NANOS = Duration.ofMillis(100).toNanos();
+  private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(1).toNanos();
 
   private final Database database;
   private boolean inside;
@@ -44,12 +44,21 @@ public final class BulkWriter implements AutoCloseable {
       rollBack();
       throw StoreErrors.worded(e, database.folder().database());
     }
-    if (database.gate().somebodyWaits() || System.nanoTime() - begun > LONGEST_NANOS) {
+    boolean others = database.othersAreUrgent();
+    if (others || database.gate().somebodyWaits() || System.nanoTime() - begun > LONGEST_NANOS) {
       commit();
-      if (database.othersPresent()) {
-        LockSupport.parkNanos(PAUSE_FOR_OTHERS_NANOS);
-      }
     }
+    if (others) {
+      letThrough();
+    }
+  }
+
+  /** SQLite's lock between processes has no queue: who waits for it looks again now and then. */
+  private void letThrough() {
+    long began = System.nanoTime();
+    do {
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+    } while (database.othersAreUrgent() && System.nanoTime() - began < LONGEST_NANOS);
   }
 
   /** Puts all steps so far on the disk. */

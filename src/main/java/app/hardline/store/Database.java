@@ -113,7 +113,8 @@ public final class Database implements AutoCloseable {
     T result;
     gate.enterUrgent();
     try {
-      result = writer.inTransaction(handle -> work.apply(new Transaction(handle)));
+      result =
+          locks.urgently(() -> writer.inTransaction(handle -> work.apply(new Transaction(handle))));
     } catch (RuntimeException e) {
       changes.forget();
       throw StoreErrors.worded(e, folder.database());
@@ -206,8 +207,8 @@ public final class Database implements AutoCloseable {
     return writer;
   }
 
-  boolean othersPresent() {
-    return locks.othersPresent();
+  boolean othersAreUrgent() {
+    return locks.othersAreUrgent();
   }
 
   private Handle borrow() {
@@ -242,6 +243,7 @@ public final class Database implements AutoCloseable {
   /** What is bound to a statement is the owner's and their prospects': no message repeats it. */
   private static Handle handle(Connection connection) {
     Jdbi jdbi = Jdbi.create(() -> connection);
+    jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
     jdbi.configure(StatementExceptions.class, it -> it.setMessageRendering(MessageRendering.NONE));
     return jdbi.open();
   }

@@ -7,22 +7,27 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who else has the data open. Every process holds one byte of the file {@code lock} while it is at
  * work; the system lets go of it when the process dies, however it dies. The window holds a byte of
- * its own besides, and so does an import.
+ * its own besides, and so does an import. Who writes at a person's word shares one with the others
+ * who do, which tells an import in another process to let them through.
  */
 final class FileLocks implements AutoCloseable {
   private static final int PROCESSES = 64;
   private static final int WINDOW_BYTE = 100;
   private static final int ALONE_BYTE = 101;
   private static final int BULK_BYTE = 102;
+  private static final int URGENT_BYTE = 103;
+  private static final int TRIES = 20;
+  private static final long BETWEEN_TRIES_NANOS = 50_000;
 
   private final FileChannel channel;
   private @Nullable FileLock place;
-  private int mine = -1;
 
   private FileLocks(FileChannel channel) {
     this.channel = channel;
@@ -31,7 +36,9 @@ final class FileLocks implements AutoCloseable {
   static FileLocks in(DataFolder folder) {
     try {
       FileLocks locks =
-          new FileLocks(FileChannel.open(folder.ownFile("lock"), StandardOpenOption.WRITE));
+          new FileLocks(
+              FileChannel.open(
+                  folder.ownFile("lock"), StandardOpenOption.READ, StandardOpenOption.WRITE));
       locks.takePlace();
       return locks;
     } catch (IOException e) {
@@ -39,9 +46,26 @@ final class FileLocks implements AutoCloseable {
     }
   }
 
-  /** Whether another process has the data open at this moment. */
-  boolean othersPresent() {
-    return !free(0, mine) || !free(mine + 1, PROCESSES - mine - 1);
+  /** Whether another process waits to write, or does so, at a person's word. */
+  boolean othersAreUrgent() {
+    Optional<FileLock> lock = tryLock(URGENT_BYTE, 1, false);
+    lock.ifPresent(FileLocks::release);
+    return lock.isEmpty();
+  }
+
+  /** Does something that bulk work in another process shall let through. */
+  <T extends @Nullable Object> T urgently(Supplier<T> work) {
+    Optional<FileLock> lock = tryLock(URGENT_BYTE, 1, true);
+    for (int i = 0; lock.isEmpty() && i < TRIES; i++) {
+      // held for a moment only, by bulk work that looks whether somebody waits
+      LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
+      lock = tryLock(URGENT_BYTE, 1, true);
+    }
+    try {
+      return work.get();
+    } finally {
+      lock.ifPresent(FileLocks::release);
+    }
   }
 
   /**
@@ -58,36 +82,26 @@ final class FileLocks implements AutoCloseable {
 
   /** The window's own lock, or empty while another window holds it. */
   Optional<FileLock> window() {
-    return tryLock(WINDOW_BYTE, 1);
+    return tryLock(WINDOW_BYTE, 1, false);
   }
 
   /** The lock of the one whose work spreads over many transactions, or empty while it is held. */
   Optional<FileLock> bulk() {
-    return tryLock(BULK_BYTE, 1);
+    return tryLock(BULK_BYTE, 1, false);
   }
 
   private void takePlace() throws IOException {
     for (int i = 0; i < PROCESSES && place == null; i++) {
-      place = tryLock(i, 1).orElse(null);
-      mine = i;
+      place = tryLock(i, 1, false).orElse(null);
     }
     if (place == null) {
       throw new IOException("more than " + PROCESSES + " processes");
     }
   }
 
-  private boolean free(int from, int bytes) {
-    if (bytes <= 0) {
-      return true;
-    }
-    Optional<FileLock> lock = tryLock(from, bytes);
-    lock.ifPresent(FileLocks::release);
-    return lock.isPresent();
-  }
-
-  private Optional<FileLock> tryLock(int from, int bytes) {
+  private Optional<FileLock> tryLock(int from, int bytes, boolean shared) {
     try {
-      return Optional.ofNullable(channel.tryLock(from, bytes, false));
+      return Optional.ofNullable(channel.tryLock(from, bytes, shared));
     } catch (OverlappingFileLockException e) {
       return Optional.empty();
     } catch (IOException e) {

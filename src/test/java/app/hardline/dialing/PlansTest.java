@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.store.Snapshot;
 import app.hardline.world.Cast;
+import app.hardline.world.Crowd;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,13 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A look into an index stays quick at a million prospects, a scan doesn't: SQLite is asked how it
@@ -30,9 +33,17 @@ class PlansTest {
   private static final Pattern PLANNED =
       Pattern.compile("(SELECT|INSERT|UPDATE|DELETE|WITH)\\b.*", Pattern.DOTALL);
 
-  /** Scans of what grows; a view's or an alias' name stands for its table in a plan. */
-  private static final Pattern SCAN =
-      Pattern.compile("SCAN (one|turn|promise|call|callback|standing|prospect|phone|person)\\b.*");
+  private static final int PEOPLE = 40_000;
+
+  /**
+   * What may be walked from end to end: what is given with the question, what the query has made
+   * itself, and the tables that stay short: lists and their segments, cards that were begun,
+   * quotas.
+   */
+  private static final Set<String> SHORT =
+      Set.of("json_each", "wanted", "place", "part", "segment", "call_list", "draft", "entry");
+
+  private static final Pattern SCAN = Pattern.compile("SCAN ([a-z_]+)\\b.*");
 
   @TempDir Path temp;
   private final Set<String> statements = new ConcurrentSkipListSet<>();
@@ -64,8 +75,10 @@ class PlansTest {
     return view;
   }
 
-  @Test
-  void whatRunsWhileCallingLooksIntoIndexes() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatRunsWhileCallingLooksIntoIndexes(boolean crowded) {
+    crowd(crowded);
     dial(Scope.of(world.list()));
     dial(Scope.all());
     assertNoScans();
@@ -76,8 +89,10 @@ class PlansTest {
         .anyMatch(sql -> sql.contains("WITH RECURSIVE place"));
   }
 
-  @Test
-  void whatTodayAsksLooksIntoIndexes() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatTodayAsksLooksIntoIndexes(boolean crowded) {
+    crowd(crowded);
     world.workbench().tally().today();
     world.workbench().callbacks().open(Instant.parse("2027-03-01T00:00:00Z"));
     for (Scope scope : List.of(Scope.all(), Scope.of(world.list()))) {
@@ -85,6 +100,14 @@ class PlansTest {
       world.workbench().queue().upcoming(scope, Instant.parse("2027-03-01T00:00:00Z"), 5);
     }
     assertNoScans();
+  }
+
+  /** SQLite plans otherwise once it knows how much lies in each table. */
+  private void crowd(boolean wanted) {
+    if (wanted) {
+      Crowd.join(world, PEOPLE);
+    }
+    statements.clear();
   }
 
   private void dial(Scope scope) {
@@ -114,7 +137,13 @@ class PlansTest {
             .toList();
     assertThat(planned).hasSizeGreaterThan(5);
     assertThat(planned)
-        .allSatisfy(sql -> assertThat(plan(sql)).noneMatch(step -> SCAN.matcher(step).matches()));
+        .allSatisfy(sql -> assertThat(plan(sql)).as(sql).noneMatch(PlansTest::takesLong));
+  }
+
+  /** Also an index that SQLite would make for this one query. */
+  private static boolean takesLong(String step) {
+    Matcher scan = SCAN.matcher(step);
+    return step.contains("AUTOMATIC") || (scan.matches() && !SHORT.contains(scan.group(1)));
   }
 
   private List<String> plan(String sql) {
