@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param answered today
  * @param conversations today
  * @param meetings booked today
+ * @param others lists that have people now, the most first; looked up once nobody is left on this
+ *     one
  */
 record Around(
     String list,
@@ -31,7 +33,11 @@ record Around(
     int quota,
     int answered,
     int conversations,
-    int meetings) {
+    int meetings,
+    List<Other> others) {
+
+  /** Another list, and how many of it can be called now. */
+  record Other(String name, long ready) {}
 
   /**
    * Somebody in the queue: who, why, whether a promise to them is overdue, their own zone, and

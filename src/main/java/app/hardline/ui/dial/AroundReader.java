@@ -7,12 +7,14 @@ import app.hardline.dialing.QueueCounts;
 import app.hardline.dialing.Scope;
 import app.hardline.dialing.Why;
 import app.hardline.prospect.CallList;
+import app.hardline.prospect.ListCounts;
 import app.hardline.prospect.Prospect;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
 import app.hardline.workbench.Workbench;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ final class AroundReader {
   private static final int SHOWN = 6;
 
   private static final int LATER_SHOWN = 2;
+  private static final int OTHERS_SHOWN = 3;
 
   /** Letters of a name that fit into the column. */
   private static final int NAME_FITS = 22;
@@ -53,7 +56,18 @@ final class AroundReader {
         (int) today.of(Metric.DIALS).quota().orElse(0),
         done(today, Metric.ANSWERED),
         done(today, Metric.CONVERSATIONS),
-        done(today, Metric.MEETINGS));
+        done(today, Metric.MEETINGS),
+        session.state().card().isPresent() ? List.of() : others());
+  }
+
+  private List<Around.Other> others() {
+    return workbench.lists().all().stream()
+        .filter(it -> it.ready() > 0 && it.list().practice() == list.practice())
+        .filter(it -> it.list().id() != list.id())
+        .sorted(Comparator.comparingLong(ListCounts::ready).reversed())
+        .limit(OTHERS_SHOWN)
+        .map(it -> new Around.Other(it.list().name(), it.ready()))
+        .toList();
   }
 
   private List<Next> queue() {

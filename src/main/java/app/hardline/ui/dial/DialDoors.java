@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param session the sitting of calling over it
  * @param outcomes the ways in which a call can end
  * @param open opens a web address
+ * @param dial dials another list, by name
  * @param leave goes back to Today
  * @param importList opens the import
  */
@@ -24,6 +25,7 @@ public record DialDoors(
     DialSession session,
     List<Outcome> outcomes,
     Consumer<String> open,
+    Consumer<String> dial,
     Runnable leave,
     Runnable importList) {
   private static final String KEYS = "1234567890";

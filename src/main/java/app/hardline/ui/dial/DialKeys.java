@@ -16,12 +16,14 @@ import javafx.scene.input.KeyEvent;
 final class DialKeys {
   private final DialView view;
   private final DialViewModel model;
+  private final WaysOut ways;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private boolean held;
 
   DialKeys(DialView view, DialViewModel model) {
     this.view = view;
     this.model = model;
+    this.ways = model.waysOut();
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     view.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
@@ -46,7 +48,7 @@ final class DialKeys {
   private Optional<Runnable> withShortcut(KeyCode code) {
     return switch (code) {
       case ENTER -> Optional.of(model::callOver);
-      case I -> Optional.of(model::importList);
+      case I -> Optional.of(ways::importList);
       case Z -> unlessInField(model::undo);
       default -> Optional.empty();
     };
@@ -55,8 +57,8 @@ final class DialKeys {
   private Optional<Runnable> withAlt(KeyCode code) {
     return switch (code) {
       case N -> Optional.of(() -> view.startNote(""));
-      case W -> Optional.of(model::openWebsite);
-      case L -> Optional.of(model::openLinkedin);
+      case W -> Optional.of(ways::openWebsite);
+      case L -> Optional.of(ways::openLinkedin);
       default -> outcome(digit(code));
     };
   }
@@ -74,14 +76,16 @@ final class DialKeys {
 
   private void next() {
     if (model.isNobodyLeft()) {
-      model.leave();
+      ways.goOn();
     } else {
       model.dial();
     }
   }
 
   private void back() {
-    if (model.question().isAsked() || !inField()) {
+    if (model.isNobodyLeft()) {
+      ways.leave();
+    } else if (model.question().isAsked() || !inField()) {
       model.back();
     }
     view.requestFocus();
@@ -106,14 +110,19 @@ final class DialKeys {
     return switch (character.toLowerCase(Locale.ROOT)) {
       case "n" -> Optional.of(() -> view.startNote(""));
       case "s" -> Optional.of(model::skip);
-      case "p" -> Optional.of(model::leave);
-      case "w" -> Optional.of(model::openWebsite);
-      case "l" -> Optional.of(model::openLinkedin);
+      case "p" -> Optional.of(ways::leave);
+      case "w" -> Optional.of(ways::openWebsite);
+      case "l" -> Optional.of(ways::openLinkedin);
       default -> Optional.empty();
     };
   }
 
   private Optional<Runnable> outcome(String key) {
+    if (model.isNobodyLeft()) {
+      return key.matches("[2-9]")
+          ? Optional.of(() -> ways.goOn(Integer.parseInt(key) - 1))
+          : Optional.empty();
+    }
     return model.outcomes().stream()
         .filter(outcome -> outcome.key().equals(key))
         .findFirst()

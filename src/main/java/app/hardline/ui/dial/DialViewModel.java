@@ -41,6 +41,7 @@ public final class DialViewModel {
   private final ReadOnlyObjectWrapper<Optional<Logged>> logged;
   private final ReadOnlyObjectWrapper<Around> around;
   private final ReadOnlyObjectWrapper<Instant> now;
+  private final WaysOut waysOut;
   private final Note note;
   private final Minutes minutes;
   private final BooleanProperty typing = new SimpleBooleanProperty();
@@ -71,6 +72,7 @@ public final class DialViewModel {
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
     this.around = new ReadOnlyObjectWrapper<>(reader.read());
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+    this.waysOut = new WaysOut(doors, state::get, around::get);
     note.show(state.get(), state.get(), true);
   }
 
@@ -173,25 +175,8 @@ public final class DialViewModel {
     note.keep(state.get());
   }
 
-  void openWebsite() {
-    card().map(it -> it.prospect().website()).filter(it -> !it.isEmpty()).ifPresent(doors.open());
-  }
-
-  void openLinkedin() {
-    card().map(it -> it.prospect().linkedin()).filter(it -> !it.isEmpty()).ifPresent(doors.open());
-  }
-
-  /** Goes back to Today; the session goes on where it was when it is opened again. */
-  void leave() {
-    if (!isCall()) {
-      doors.leave().run();
-    }
-  }
-
-  void importList() {
-    if (!isCall()) {
-      doors.importList().run();
-    }
+  WaysOut waysOut() {
+    return waysOut;
   }
 
   /**

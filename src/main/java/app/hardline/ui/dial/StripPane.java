@@ -32,7 +32,7 @@ final class StripPane extends HBox {
             paceLine(),
             Texts.whole(said(this::conversations), "muted"),
             Texts.whole(said(this::meetings), "muted"),
-            pause.does(model::leave));
+            pause.does(model.waysOut()::leave));
   }
 
   private PaceLine paceLine() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -43,6 +44,7 @@ final class DialerPane extends VBox {
             template,
             Boxes.grow(becomes));
     getChildren().add(2, command);
+    getChildren().getFirst().getStyleClass().add("first");
     getChildren().getLast().getStyleClass().add("last");
     template.textProperty().bindBidirectional(model.templateProperty());
     template.setOnAction(_ -> model.choose(DialerChoice.Way.COMMAND));
@@ -59,12 +61,16 @@ final class DialerPane extends VBox {
   private HBox option(DialerChoice.Way way, ToggleGroup group) {
     String key = "screen.settings.dialer." + way.name().toLowerCase(Locale.ROOT);
     RadioButton button = new RadioButton(words.say(key));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setGraphic(
+        Boxes.column(
+            "what",
+            Texts.line(button.getText(), "medium"),
+            Texts.line(words.say(key + ".hint"), "muted")));
     button.setToggleGroup(group);
     button.setOnAction(_ -> model.choose(way));
     buttons.put(way, button);
-    HBox option =
-        Boxes.row(
-            "option", Boxes.column("", button, Texts.line(words.say(key + ".hint"), "muted hint")));
+    HBox option = Boxes.row("option", button);
     button.selectedProperty().subscribe(on -> option.pseudoClassStateChanged(CHOSEN, on));
     option.setOnMouseClicked(_ -> button.fire());
     return option;

@@ -31,6 +31,7 @@ import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -108,6 +109,7 @@ public final class Desk {
         .on("Shortcut+D", () -> go(Screen.DIAL))
         .on("Shortcut+I", this::importList)
         .workIn(shell);
+    new DueCallbacks(workbench, tasks, shell);
     listen();
   }
 
@@ -139,7 +141,7 @@ public final class Desk {
               .ifPresentOrElse(this::dial, () -> go(Screen.TODAY));
       case SETTINGS -> {
         settings.refresh();
-        show(Screen.SETTINGS, settingsView);
+        show(Screen.SETTINGS, settingsView, "screen.keys.settings");
       }
     }
   }
@@ -155,7 +157,7 @@ public final class Desk {
         .ifPresentOrElse(
             it -> {
               it.model().refresh();
-              show(Screen.DIAL, it.view());
+              show(Screen.DIAL, it.view(), "screen.keys.dial");
             },
             () -> tasks.ask(() -> begin(list), this::showSession));
   }
@@ -184,6 +186,7 @@ public final class Desk {
         begun,
         workbench.outcomes().all(),
         this::browse,
+        this::dial,
         () -> go(Screen.TODAY),
         this::importList);
   }
@@ -194,20 +197,21 @@ public final class Desk {
         model -> {
           DialView view = new DialView(model, words, figures, workbench.clock().getZone());
           session = Optional.of(new Session(doors.list(), model, view));
-          show(Screen.DIAL, view);
+          show(Screen.DIAL, view, "screen.keys.dial");
         });
   }
 
   private void showToday() {
     if (shown.equals(Optional.of(Screen.TODAY))) {
       boolean first = today.isFirstRun().getValue();
-      shell.show(Screen.TODAY, first ? emptyView : todayView);
+      String keys = first ? "screen.keys.first" : "screen.keys.today";
+      shell.show(Screen.TODAY, first ? emptyView : todayView, keys);
     }
   }
 
-  private void show(Screen screen, javafx.scene.Node view) {
+  private void show(Screen screen, Node view, String keys) {
     shown = Optional.of(screen);
-    shell.show(screen, view);
+    shell.show(screen, view, keys);
   }
 
   private void listen() {
@@ -259,7 +263,7 @@ public final class Desk {
 
   private void showImport() {
     shown = Optional.empty();
-    shell.show(Screen.TODAY, importView);
+    shell.show(Screen.TODAY, importView, "screen.keys.import");
   }
 
   private void practice() {

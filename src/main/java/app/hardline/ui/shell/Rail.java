@@ -5,23 +5,35 @@ import app.hardline.ui.kit.Mark;
 import app.hardline.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The narrow rail on the left: which screens there are, and which one is shown. */
 final class Rail extends VBox {
+  private final Words words;
   private final Map<Screen, ToggleButton> items = new EnumMap<>(Screen.class);
+  private final Label due = new Label();
 
   Rail(Words words, Consumer<Screen> go) {
+    this.words = words;
+    due.getStyleClass().setAll("badge");
     getStyleClass().add("rail");
     getChildren().add(Boxes.column("mark-place", new Mark()));
     for (Screen screen : Screen.values()) {
       if (screen == Screen.SETTINGS) {
         getChildren().add(Boxes.spread());
       }
-      ToggleButton item = new ToggleButton(words.say(screen.word()), screen.icon().view("i20"));
+      StackPane icon = new StackPane(screen.icon().view("i20"));
+      icon.getStyleClass().add("badged");
+      if (screen == Screen.DIAL) {
+        icon.getChildren().add(due);
+      }
+      ToggleButton item = new ToggleButton(words.say(screen.word()), icon);
       item.getStyleClass().setAll("rail-item");
       item.setContentDisplay(ContentDisplay.TOP);
       item.setMaxWidth(Double.MAX_VALUE);
@@ -29,6 +41,16 @@ final class Rail extends VBox {
       items.put(screen, item);
       getChildren().add(item);
     }
+    showDue(0);
+  }
+
+  /** How many callbacks are due now, beside Dial. */
+  void showDue(int callbacks) {
+    String dial = words.say(Screen.DIAL.word());
+    due.setText(Integer.toString(callbacks));
+    due.setVisible(callbacks > 0);
+    Objects.requireNonNull(items.get(Screen.DIAL))
+        .setAccessibleText(callbacks > 0 ? words.say("screen.rail.due", dial, callbacks) : dial);
   }
 
   void show(Screen screen) {

@@ -48,7 +48,8 @@ final class ImportWorld {
     ImportViewModel model = new ImportViewModel(tasks, words, nothing, shown);
     model.listNameProperty().set("Texas accountants");
     Shell shell = new Shell(words, new Toasts(), _ -> {});
-    shell.show(Screen.TODAY, new ImportView(model, words, new Figures(Locale.US)));
+    shell.show(
+        Screen.TODAY, new ImportView(model, words, new Figures(Locale.US)), "screen.keys.import");
     return shell;
   }
 

@@ -102,6 +102,13 @@ final class Sights {
     return dial(model);
   }
 
+  /** The keys of the dial screen. */
+  Parent keys() {
+    Shell shell = dial(chamber.orElseThrow());
+    shell.showKeys();
+    return shell;
+  }
+
   /** The call is over, a meeting is booked, and its time is asked for. */
   Parent wrapUp() {
     DialViewModel model = chamber.orElseThrow();
@@ -155,13 +162,15 @@ final class Sights {
             session,
             world.workbench().outcomes().all(),
             _ -> {},
+            _ -> {},
             () -> {},
             () -> {}));
   }
 
-  private Parent dial(DialViewModel model) {
+  private Shell dial(DialViewModel model) {
     Shell shell = new Shell(words, new Toasts(), _ -> {});
-    shell.show(Screen.DIAL, new DialView(model, words, figures, World.ZONE));
+    shell.show(Screen.DIAL, new DialView(model, words, figures, World.ZONE), "screen.keys.dial");
+    shell.showDue(world.workbench().callbacks().open(world.workbench().clock().instant()).size());
     return shell;
   }
 

@@ -99,6 +99,7 @@ public final class Tour {
         new Stop("dial", sights::ready),
         new Stop("dial-call", sights::ringing),
         new Stop("dial-talk", sights::talking),
+        new Stop("dial-keys", sights::keys),
         new Stop("dial-wrapup", sights::wrapUp),
         new Stop("today-afternoon", sights::afternoon),
         new Stop("dial-nothing-left", sights::nobodyLeft),

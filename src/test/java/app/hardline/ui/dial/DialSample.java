@@ -6,6 +6,7 @@ import app.hardline.dialing.Card;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Scope;
+import app.hardline.prospect.CallList;
 import app.hardline.quota.Metric;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
@@ -41,13 +42,28 @@ final class DialSample implements AutoCloseable {
   }
 
   DialViewModel model() {
+    return model(world.list(), session);
+  }
+
+  /** A model of a session over another list. */
+  DialViewModel model(CallList list) {
+    return model(
+        list,
+        world
+            .workbench()
+            .dialSessions()
+            .start(Scope.of(list), () -> new ClipboardDialer(dialed::add)));
+  }
+
+  private DialViewModel model(CallList list, DialSession over) {
     DialDoors doors =
         new DialDoors(
             world.workbench(),
-            world.list(),
-            session,
+            list,
+            over,
             world.workbench().outcomes().all(),
             address -> asked.add("open " + address),
+            other -> asked.add("dial " + other),
             () -> asked.add("leave"),
             () -> asked.add("import"));
     return new DialViewModel(Tasks.inline(troubles::add), WORDS, FIGURES, doors);

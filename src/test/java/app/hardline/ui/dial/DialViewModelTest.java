@@ -165,13 +165,13 @@ class DialViewModelTest {
   void skipLeaveAndImportWaitUntilTheCallIsLogged() {
     model.dial();
     model.skip();
-    model.leave();
-    model.importList();
+    model.waysOut().leave();
+    model.waysOut().importList();
     assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
     assertThat(sample.asked).isEmpty();
     sample.choose("no-answer");
     model.skip();
-    model.leave();
+    model.waysOut().leave();
     assertThat(sample.isOnCard(Cast.JOANNA)).isTrue();
     assertThat(sample.asked).containsExactly("leave");
   }

@@ -1,0 +1,63 @@
+package app.hardline.ui.dial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hardline.ui.kit.Theme;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A list on which nobody is left, while there are people on another one. */
+@ExtendWith(ApplicationExtension.class)
+class NobodyLeftTest {
+  @TempDir Path temp;
+  private DialSample sample;
+  private DialViewModel model;
+
+  @Start
+  void start(Stage stage) {
+    sample = new DialSample(temp);
+    sample.world.add("Freight", false, Cast.GIL);
+    model = sample.model(sample.world.workbench().lists().named("Freight"));
+    DialView view =
+        new DialView(model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
+    Scene scene = new Scene(view, 1000, 700);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    view.requestFocus();
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  @Test
+  void enterGoesOnWithTheOtherList(FxRobot robot) {
+    assertThat(model.aroundProperty().get().others()).isEmpty();
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT1);
+    assertThat(model.isNobodyLeft()).isTrue();
+    assertThat(model.aroundProperty().get().others())
+        .extracting(Around.Other::name)
+        .containsExactly(World.LIST);
+    robot.type(KeyCode.DIGIT5, KeyCode.ENTER);
+    assertThat(sample.asked).containsExactly("dial " + World.LIST);
+  }
+
+  @Test
+  void escapeEndsTheSession(FxRobot robot) {
+    robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
+    assertThat(sample.asked).containsExactly("leave");
+  }
+}
