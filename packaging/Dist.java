@@ -121,6 +121,10 @@ final class Dist {
         "-XX:+UseSerialGC",
         "--java-options",
         "-Xmx320m",
+        "--java-options",
+        "-Xmn64m",
+        "--java-options",
+        "-XX:CompileThresholdScaling=4",
         "--dest",
         out.toString());
   }

@@ -45,7 +45,8 @@ final class Launchers {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:AOTCacheOutput=" + cache);
     command.add("-Xlog:disable");
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx320m"));
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-Xmx320m", "-Xmn64m", "-XX:CompileThresholdScaling=4"));
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     command.addAll(List.of("-jar", lib.resolve(jar).toString()));
     command.addAll(start);

@@ -1,7 +1,7 @@
 @echo off
 rem Starts Hardline on the JDK that built it; HARDLINE_JAVA names another one (a java program or a JDK's folder).
 setlocal
-set "options=-XX:+UseSerialGC -Xmx320m"
+set "options=-XX:+UseSerialGC -Xmx320m -Xmn64m -XX:CompileThresholdScaling=4"
 if defined HARDLINE_JAVA (
   set "java=%HARDLINE_JAVA%"
 ) else (

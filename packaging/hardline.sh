@@ -10,7 +10,7 @@ while [ -L "$script" ]; do
 done
 home=$(CDPATH='' cd -- "$(dirname -- "$script")/.." && pwd -P) || exit 1
 
-set -- -XX:+UseSerialGC -Xmx320m -jar "$home/lib/@JAR@" "$@"
+set -- -XX:+UseSerialGC -Xmx320m -Xmn64m -XX:CompileThresholdScaling=4 -jar "$home/lib/@JAR@" "$@"
 java=${HARDLINE_JAVA:-}
 if [ -z "$java" ]; then
   java=@JAVA_HOME@

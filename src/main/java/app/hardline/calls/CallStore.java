@@ -41,7 +41,7 @@ final class CallStore {
     // the last sequence is served by its unique index
     long id =
         tx.handle()
-            .createUpdate(
+            .createQuery(
                 """
                 INSERT INTO call (sequence, prospect_id, number, extension, started_at,
                   answered_at, ended_at, logged_at, zone, local_date, outcome, stage, dialed,
@@ -52,6 +52,7 @@ final class CallStore {
                   :prospect, :number, :extension, :started, :answered, :ended, :logged, :zone,
                   :date, :outcome, :stage, NOT :incoming, :incoming, :practice, :late, :note,
                   :follows, :tries, :nextDue)
+                RETURNING id
                 """)
             .bind("practice", entry.practice())
             .bind("prospect", call.prospect())
@@ -71,7 +72,6 @@ final class CallStore {
             .bind("follows", entry.rule().follows().code())
             .bind("tries", tries.isPresent() ? tries.getAsInt() : null)
             .bind("nextDue", entry.nextDue().toEpochMilli())
-            .executeAndReturnGeneratedKeys("id")
             .mapTo(long.class)
             .one();
     return get(tx, id);

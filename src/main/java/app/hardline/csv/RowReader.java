@@ -128,24 +128,33 @@ public final class RowReader implements Iterator<Row>, AutoCloseable {
 
   /** Whether a quote holds together lines that are rows by themselves. */
   private boolean swallowsRows(RawRecord record) {
+    if (!records.severalLines()
+        || file.dialect().delimiter().isEmpty()
+        || (record.sound() && mender.fits(record.cells()))) {
+      return false;
+    }
     List<String> lines = record.text().lines().toList();
-    if (lines.size() < 2 || file.dialect().delimiter().isEmpty()) {
+    if (lines.size() < 2) {
       return false;
     }
     String delimiter = file.dialect().delimiter().get();
-    boolean mayBeRow =
-        lines.stream()
-            .limit(8)
-            .anyMatch(line ->
-                line.split(java.util.regex.Pattern.quote(delimiter), -1).length
-                    >= layout.columns());
-    if (!mayBeRow) {
+    if (!isAsWideAsARow(lines.getFirst(), delimiter)
+        || lines.stream().skip(1).limit(7).noneMatch(line -> isAsWideAsARow(line, delimiter))) {
       return false;
     }
     double together = mender.mend(record.text()).cost();
     double apart =
         lines.stream().limit(4).mapToDouble(line -> mender.mend(line).cost()).average().orElse(0);
     return apart + 1 < together;
+  }
+
+  /** Whether a line has so many delimiters, or misses one as a damaged row may. */
+  private boolean isAsWideAsARow(String line, String delimiter) {
+    int missing = layout.columns() - 2;
+    for (int at = 0; missing > 0 && (at = line.indexOf(delimiter, at)) >= 0; missing--) {
+      at += delimiter.length();
+    }
+    return missing <= 0;
   }
 
   private void add(TableEnd.Placed placed) {

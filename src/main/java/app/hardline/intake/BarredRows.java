@@ -31,13 +31,18 @@ final class BarredRows {
 
   /** What keeps a new prospect out of the queue. */
   Set<Bar> bars(CleanRow row) {
-    Set<Bar> bars = EnumSet.noneOf(Bar.class);
     List<Phone> phones = row.details().phones();
     boolean number = phones.stream().anyMatch(Phone::dialable);
+    boolean forbidden =
+        forbidden(row) || (number && phones.stream().noneMatch(phone -> free(phone, row)));
+    if (number && !forbidden) {
+      return Set.of();
+    }
+    Set<Bar> bars = EnumSet.noneOf(Bar.class);
     if (!number) {
       bars.add(Bar.NO_NUMBER);
     }
-    if (forbidden(row) || (number && phones.stream().noneMatch(phone -> free(phone, row)))) {
+    if (forbidden) {
       bars.add(Bar.DO_NOT_CALL);
     }
     return bars;

@@ -31,17 +31,17 @@ final class ImportStore {
 
   long begin(Transaction tx, long list, long segment, String file, String hash, Instant now) {
     return tx.handle()
-        .createUpdate(
+        .createQuery(
             """
             INSERT INTO import (list_id, segment_id, file, file_hash, started_at)
             VALUES (:list, :segment, :file, :hash, :now)
+            RETURNING id
             """)
         .bind("list", list)
         .bind("segment", segment)
         .bind("file", file)
         .bind("hash", hash)
         .bind("now", now.toEpochMilli())
-        .executeAndReturnGeneratedKeys("id")
         .mapTo(long.class)
         .one();
   }

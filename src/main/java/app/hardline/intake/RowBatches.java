@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 
 /** The rows of a file in order, some hundred at a time, with how far the file was read by then. */
 final class RowBatches implements Iterator<RowBatches.Batch> {
-  private static final int ROWS = 500;
-  private static final int BATCHES_AHEAD = 3;
+  private static final int ROWS = 400;
+  private static final int BATCHES_AHEAD = 2;
 
   /**
    * Some rows.

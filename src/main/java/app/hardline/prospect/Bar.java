@@ -1,5 +1,7 @@
 package app.hardline.prospect;
 
+import java.util.Set;
+
 /** What keeps a prospect out of the queue, whatever is due. */
 public enum Bar {
   /** On do-not-call, or every number of theirs is. */
@@ -19,5 +21,14 @@ public enum Bar {
 
   int bit() {
     return bit;
+  }
+
+  /** All of them in one number. */
+  static int bits(Set<Bar> bars) {
+    int bits = 0;
+    for (Bar bar : bars) {
+      bits |= bar.bit;
+    }
+    return bits;
   }
 }

@@ -60,16 +60,16 @@ final class CallListStore {
   CallList create(Transaction tx, String name, String key, boolean practice, Instant now) {
     long id =
         tx.handle()
-            .createUpdate(
+            .createQuery(
                 """
                 INSERT INTO call_list (name, name_key, practice, created_at)
                 VALUES (:name, :key, :practice, :now)
+                RETURNING id
                 """)
             .bind("name", name)
             .bind("key", key)
             .bind("practice", practice)
             .bind("now", now.toEpochMilli())
-            .executeAndReturnGeneratedKeys("id")
             .mapTo(long.class)
             .one();
     return new CallList(id, name, practice);

@@ -10,47 +10,60 @@ import org.jspecify.annotations.Nullable;
 final class RowStore implements AutoCloseable {
   private static final int ROWS = 40;
 
-  private final PreparedStatement many;
-  private final PreparedStatement one;
+  private final Connection connection;
+  private final String insert;
+  private final String row;
   private final int columns;
   private final @Nullable Object[] gathered;
   private int rows;
 
-  RowStore(Connection connection, String insert, int columns) throws SQLException {
-    String row = "(" + String.join(",", Collections.nCopies(columns, "?")) + ")";
+  /** By how many rows each inserts; made when first needed. */
+  private final @Nullable PreparedStatement[] statements = new PreparedStatement[ROWS + 1];
+
+  RowStore(Connection connection, String insert, int columns) {
+    this.connection = connection;
+    this.insert = insert;
+    this.row = "(" + String.join(",", Collections.nCopies(columns, "?")) + ")";
     this.columns = columns;
     this.gathered = new @Nullable Object[ROWS * columns];
-    this.many =
-        connection.prepareStatement(
-            insert + " VALUES " + String.join(",", Collections.nCopies(ROWS, row)));
-    this.one = connection.prepareStatement(insert + " VALUES " + row);
   }
 
-  void add(@Nullable Object... row) throws SQLException {
-    System.arraycopy(row, 0, gathered, rows * columns, columns);
+  void add(@Nullable Object... values) throws SQLException {
+    System.arraycopy(values, 0, gathered, rows * columns, columns);
     if (++rows == ROWS) {
-      execute(many, 0, ROWS);
-      rows = 0;
+      flush();
     }
   }
 
   void flush() throws SQLException {
-    for (int row = 0; row < rows; row++) {
-      execute(one, row, 1);
+    if (rows == 0) {
+      return;
     }
+    PreparedStatement statement = statement(rows);
+    for (int i = 0; i < rows * columns; i++) {
+      statement.setObject(i + 1, gathered[i]);
+    }
+    statement.executeUpdate();
     rows = 0;
   }
 
-  private void execute(PreparedStatement statement, int from, int count) throws SQLException {
-    for (int i = 0; i < count * columns; i++) {
-      statement.setObject(i + 1, gathered[from * columns + i]);
+  private PreparedStatement statement(int count) throws SQLException {
+    PreparedStatement statement = statements[count];
+    if (statement == null) {
+      statement =
+          connection.prepareStatement(
+              insert + " VALUES " + String.join(",", Collections.nCopies(count, row)));
+      statements[count] = statement;
     }
-    statement.executeUpdate();
+    return statement;
   }
 
   @Override
   public void close() throws SQLException {
-    many.close();
-    one.close();
+    for (PreparedStatement statement : statements) {
+      if (statement != null) {
+        statement.close();
+      }
+    }
   }
 }

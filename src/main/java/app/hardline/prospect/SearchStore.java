@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of prospect_search and search_progress. */
 final class SearchStore {
-  private static final int COLUMNS = 5;
   private static final int PHONE_BITS = 5;
 
   private record Words(long id, String name, String company, String email) {}
@@ -102,22 +101,24 @@ final class SearchStore {
         .execute();
   }
 
+  /**
+   * One row with each statement: before one of several rows, which may have to be taken back, the
+   * index writes out all that it has gathered.
+   */
   private static void put(
       Transaction tx, String insert, List<Words> rows, Map<Long, List<PhoneNumber>> numbers) {
-    try (RowStore index =
-        new RowStore(
-            tx.handle().getConnection(),
-            insert + " INTO prospect_search (rowid, name, company, email, digits)",
-            COLUMNS)) {
+    String sql =
+        insert + " INTO prospect_search (rowid, name, company, email, digits) VALUES (?,?,?,?,?)";
+    try (PreparedStatement index = tx.handle().getConnection().prepareStatement(sql)) {
       for (Words row : rows) {
-        index.add(
-            row.id(),
-            row.name(),
-            row.company(),
-            row.email(),
-            SearchWords.digits(numbers.getOrDefault(row.id(), List.of())));
+        index.setLong(1, row.id());
+        index.setString(2, row.name());
+        index.setString(3, row.company());
+        index.setString(4, row.email());
+        index.setString(5, SearchWords.digits(numbers.getOrDefault(row.id(), List.of())));
+        index.addBatch();
       }
-      index.flush();
+      index.executeBatch();
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -9,6 +9,10 @@ final class SearchWords {
   private static final int LAST = 4;
   private static final int MOST_DIGITS = 15;
   private static final Pattern BLANKS = Pattern.compile("[\\s\"\\x00]+");
+
+  /** What parts words for the index too (tokenizer unicode61): neither letter, digit nor accent. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{Co}\\u0300-\\u0331]+");
+
   private static final Pattern NUMBER = Pattern.compile("[0-9 +./()\\u00a0-]+");
   private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
 
@@ -16,7 +20,7 @@ final class SearchWords {
 
   /**
    * A query in which every word is quoted, so that no sign in it is an operator, and stands for all
-   * words that begin so.
+   * words that begin so. What the index takes for two words, as in {@code O'Neil}, are two.
    */
   static String query(String text) {
     List<String> words = new ArrayList<>();
@@ -24,8 +28,10 @@ final class SearchWords {
       words.add(national(text));
     } else {
       for (String word : BLANKS.splitAsStream(text).toList()) {
-        if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-          words.add(isNumber(word) ? national(word) : word);
+        if (isNumber(word)) {
+          words.add(national(word));
+        } else {
+          BETWEEN.splitAsStream(word).filter(part -> !part.isEmpty()).forEach(words::add);
         }
       }
     }

@@ -3,9 +3,11 @@ package app.hardline.prospect;
 import app.hardline.store.Transaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,16 +24,25 @@ import org.jspecify.annotations.Nullable;
  * more than writing them.
  */
 final class SegmentRowStore implements AutoCloseable {
-  private static final List<Attribute> COLUMNS = DetailsStore.COLUMNS;
+  /**
+   * Those of prospect beside its attributes: id, segment, zone, custom, tags and the name's key.
+   */
+  private static final int OTHER_COLUMNS = 6;
+
   private static final int PHONE_BITS = 5;
+
+  private record Place(String zone, String country, String state) {}
 
   private final Connection connection;
   private final long segment;
-  private final RowStore prospects;
   private final RowStore phones;
   private final RowStore standings;
   private final DetailsStore stored;
-  private final Map<String, Long> windows = new HashMap<>();
+
+  /** The places that the phones of a prospect take, a bit for each. */
+  private final PreparedStatement taken;
+
+  private final Map<Place, Long> windows = new HashMap<>();
 
   /** Prospects of earlier batches whose new phones aren't written yet. */
   private final Set<Long> completed = new HashSet<>();
@@ -39,6 +50,10 @@ final class SegmentRowStore implements AutoCloseable {
   /** Prospects that aren't written yet, so that looking one up doesn't write them one by one. */
   private final Map<Long, Details> gathered = new HashMap<>();
 
+  /** The attributes that any prospect had so far: a list leaves many columns empty. */
+  private final Set<Attribute> filled = EnumSet.noneOf(Attribute.class);
+
+  private RowStore prospects;
   private Transaction tx;
   private long nextId;
 
@@ -47,25 +62,30 @@ final class SegmentRowStore implements AutoCloseable {
     this.connection = tx.handle().getConnection();
     this.segment = segment;
     this.stored = new DetailsStore(tx);
-    String columns = DetailsStore.columns();
+    this.prospects = prospects();
+    this.phones =
+        new RowStore(connection, "INSERT INTO phone (id, kind, number, extension, valid, raw)", 6);
+    this.standings =
+        new RowStore(
+            connection, "INSERT INTO standing (segment_id, prospect_id, tier, window, bars)", 5);
     try {
-      this.prospects =
-          new RowStore(
-              connection,
-              "INSERT INTO prospect (id, segment_id, "
-                  + columns
-                  + ", zone, custom, tags, name_key)",
-              COLUMNS.size() + 6);
-      this.phones =
-          new RowStore(
-              connection, "INSERT INTO phone (id, kind, number, extension, valid, raw)", 6);
-      this.standings =
-          new RowStore(
-              connection, "INSERT INTO standing (segment_id, prospect_id, tier, window, bars)", 5);
-      this.nextId = new SegmentStore().lastId(tx) + 1;
+      // served by the primary key
+      this.taken =
+          connection.prepareStatement(
+              "SELECT coalesce(sum(1 << (id & 31)), 0) FROM phone WHERE id BETWEEN ? AND ?");
     } catch (SQLException e) {
       throw failed(e);
     }
+    this.nextId = new SegmentStore().lastId(tx) + 1;
+  }
+
+  private RowStore prospects() {
+    String columns =
+        filled.stream().map(it -> DetailsStore.column(it) + ", ").collect(Collectors.joining());
+    return new RowStore(
+        connection,
+        "INSERT INTO prospect (" + columns + "id, segment_id, zone, custom, tags, name_key)",
+        filled.size() + OTHER_COLUMNS);
   }
 
   /** Ids are never given twice: calls and do-not-call entries outlive the prospects they name. */
@@ -76,27 +96,36 @@ final class SegmentRowStore implements AutoCloseable {
 
   long add(Details details, long nameKey, Optional<Region> country, Set<Bar> bars) {
     long id = nextId++;
-    @Nullable Object[] row = new @Nullable Object[COLUMNS.size() + 6];
-    row[0] = id;
-    row[1] = segment;
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      row[i + 2] = details.texts().get(COLUMNS.get(i));
-    }
-    int next = COLUMNS.size() + 2;
-    row[next] = details.zone().map(ZoneId::getId).orElse(null);
-    row[next + 1] = details.custom().isEmpty() ? null : JsonStore.write(details.custom());
-    row[next + 2] = details.tags().isEmpty() ? null : JsonStore.write(details.tags());
-    row[next + 3] = nameKey == 0 ? null : nameKey;
     try {
-      prospects.add(row);
+      addProspect(id, details, nameKey);
       addPhones(id, 0, details.phones());
-      int bits = bars.stream().mapToInt(Bar::bit).sum();
-      standings.add(segment, id, Tier.NEW.level(), window(details, country), bits);
+      standings.add(segment, id, Tier.NEW.level(), window(details, country), Bar.bits(bars));
     } catch (SQLException e) {
       throw failed(e);
     }
     gathered.put(id, details);
     return id;
+  }
+
+  private void addProspect(long id, Details details, long nameKey) throws SQLException {
+    if (!filled.containsAll(details.texts().keySet())) {
+      prospects.flush();
+      prospects.close();
+      filled.addAll(details.texts().keySet());
+      prospects = prospects();
+    }
+    @Nullable Object[] row = new @Nullable Object[filled.size() + OTHER_COLUMNS];
+    int next = 0;
+    for (Attribute attribute : filled) {
+      row[next++] = details.texts().get(attribute);
+    }
+    row[next++] = id;
+    row[next++] = segment;
+    row[next++] = details.zone().map(ZoneId::getId).orElse(null);
+    row[next++] = details.custom().isEmpty() ? null : JsonStore.write(details.custom());
+    row[next++] = details.tags().isEmpty() ? null : JsonStore.write(details.tags());
+    row[next] = nameKey == 0 ? null : nameKey;
+    prospects.add(row);
   }
 
   Optional<Details> get(long id) {
@@ -207,6 +236,7 @@ final class SegmentRowStore implements AutoCloseable {
       prospects.close();
       phones.close();
       standings.close();
+      taken.close();
       stored.close();
     } catch (SQLException e) {
       throw failed(e);
@@ -234,17 +264,12 @@ final class SegmentRowStore implements AutoCloseable {
     }
   }
 
-  /** The places that the phones of a prospect take, a bit for each. */
-  private int places(long id) {
-    return tx.handle()
-        // served by the primary key of phone
-        .createQuery(
-            "SELECT coalesce(sum(1 << (id & 31)), 0) FROM phone WHERE id BETWEEN :id << 5 AND (:id"
-                + " << 5) + 31")
-        .bind("id", id)
-        .mapTo(long.class)
-        .one()
-        .intValue();
+  private int places(long id) throws SQLException {
+    taken.setLong(1, id << PHONE_BITS);
+    taken.setLong(2, (id << PHONE_BITS) + Details.MOST_PHONES - 1);
+    try (ResultSet row = taken.executeQuery()) {
+      return (int) row.getLong(1);
+    }
   }
 
   private void update(long id, Map<String, @Nullable Object> changed) throws SQLException {
@@ -269,11 +294,10 @@ final class SegmentRowStore implements AutoCloseable {
     String zone = details.zone().map(ZoneId::getId).orElse("");
     String region = country.map(Region::code).orElse("");
     String state = details.text(Attribute.STATE);
-    return windows.computeIfAbsent(
-        zone + "\n" + region + "\n" + state, _ -> storedWindow(zone, region, state));
+    return windows.computeIfAbsent(new Place(zone, region, state), this::storedWindow);
   }
 
-  private long storedWindow(String zone, String country, String state) {
+  private long storedWindow(Place place) {
     // served by the unique index of calling_window
     return tx.handle()
         .createQuery(
@@ -282,9 +306,9 @@ final class SegmentRowStore implements AutoCloseable {
             ON CONFLICT (zone, country, state) DO UPDATE SET zone = excluded.zone
             RETURNING id
             """)
-        .bind("zone", zone)
-        .bind("country", country)
-        .bind("state", state)
+        .bind("zone", place.zone())
+        .bind("country", place.country())
+        .bind("state", place.state())
         .mapTo(long.class)
         .one();
   }

@@ -25,9 +25,8 @@ final class SegmentStore {
 
   long begin(Transaction tx, long list) {
     return tx.handle()
-        .createUpdate("INSERT INTO segment (list_id, state) VALUES (:list, 'filling')")
+        .createQuery("INSERT INTO segment (list_id, state) VALUES (:list, 'filling') RETURNING id")
         .bind("list", list)
-        .executeAndReturnGeneratedKeys("id")
         .mapTo(long.class)
         .one();
   }

@@ -257,7 +257,8 @@ public final class Segments {
 
   /**
    * Drops the look-up indexes, so that very many prospects can be added. Only while nobody is
-   * {@link #inUse in use}: until {@link #index} they are missing to everybody.
+   * {@link #inUse in use}: until {@link #index} those for calling are missing to everybody. Those
+   * that find who a later list speaks of follow with the search, by {@link ProspectSearch#catchUp}.
    *
    * @param tx what it is part of
    */
@@ -266,17 +267,18 @@ public final class Segments {
   }
 
   /**
-   * Whether look-up indexes are missing, as a crash in the middle of an import leaves them.
+   * Whether look-up indexes for calling are missing, as a crash in the middle of an import leaves
+   * them.
    *
    * @param view what is read
    * @return true when {@link #index} has something to do
    */
   public boolean lacksIndexes(Snapshot view) {
-    return IndexStore.lacking(view);
+    return IndexStore.lacking(view, IndexStore.FOR_CALLING);
   }
 
   /**
-   * Makes the look-up indexes that are missing, one in a step.
+   * Makes the look-up indexes for calling that are missing, one in a step.
    *
    * @param writer lets urgent writes through between them
    */
@@ -285,13 +287,13 @@ public final class Segments {
   }
 
   /**
-   * Makes the look-up indexes that are missing, one in a step.
+   * Makes the look-up indexes for calling that are missing, one in a step.
    *
    * @param writer lets urgent writes through between them
    * @param before run before each of them; what it throws leaves the others missing
    */
   public void index(BulkWriter writer, Runnable before) {
-    IndexStore.make(writer, before);
+    IndexStore.make(writer, IndexStore.FOR_CALLING, before);
   }
 
   /**

@@ -102,6 +102,7 @@ public final class BulkWriter implements AutoCloseable {
     try {
       writer.execute("PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
       writer.execute("PRAGMA synchronous = NORMAL");
+      writer.execute("PRAGMA ignore_check_constraints = ON");
       writer.begin();
     } catch (RuntimeException e) {
       leave();
@@ -123,6 +124,7 @@ public final class BulkWriter implements AutoCloseable {
   private void leave() {
     inside = false;
     try {
+      database.writer().execute("PRAGMA ignore_check_constraints = OFF");
       database.writer().execute("PRAGMA synchronous = FULL");
     } finally {
       database.changes().resume();

@@ -46,6 +46,7 @@ final class Connections {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_TIMEOUT);
     config.setTempStore(TempStore.FILE);
+    config.setGetGeneratedKeys(false);
     return config;
   }
 

@@ -66,9 +66,9 @@ public final class World implements AutoCloseable {
           Handle sql = tx.handle();
           sql.execute("INSERT OR IGNORE INTO calling_window VALUES (1, '', 'US', 'TX')");
           long segment =
-              sql.createUpdate("INSERT INTO segment (list_id, state) VALUES (?, 'shown')")
+              sql.createQuery(
+                      "INSERT INTO segment (list_id, state) VALUES (?, 'shown') RETURNING id")
                   .bind(0, made.id())
-                  .executeAndReturnGeneratedKeys("id")
                   .mapTo(long.class)
                   .one();
           for (Cast person : people) {

@@ -116,10 +116,11 @@ CREATE VIEW person AS
   WHERE segment.state = 'shown' AND prospect.merged_into IS NULL;
 
 -- Finds a prospect by the beginning of any word of the name, company or e-mail, or by digits. It
--- is derived, follows the prospects by chunks and remembers how far it is.
+-- is derived, follows the prospects by chunks and remembers how far it is. It knows which
+-- prospects have a word, and not where: a third of the size, and of the time to make it.
 CREATE VIRTUAL TABLE prospect_search USING fts5 (
   name, company, email, digits,
-  content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+  content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TABLE search_progress (
   id        INTEGER PRIMARY KEY CHECK (id = 1),
