@@ -23,7 +23,7 @@ final class CardPane extends VBox {
   private final HistoryPane history;
   private final FactsPane facts;
   private final Figures figures;
-  private final Label name = Texts.line("", "t28 bold name");
+  private final Label name = Texts.headline("", "t28 bold name");
   private final Label company = Texts.line("", "t20 medium");
   private final Label position = Texts.line("", "muted");
   private final Label timeThere = Texts.whole("", "bold");
@@ -41,7 +41,6 @@ final class CardPane extends VBox {
     this.there = Boxes.row("g4 there", timeThere, Texts.whole(words.say("screen.dial.there"), ""));
     IconView clock = Icon.CLOCK.view("warning");
     this.promised = Boxes.row("well g12 promise", clock, promise);
-    name.setWrapText(true);
     getStyleClass().add("who");
     VBox.setVgrow(note, Priority.SOMETIMES);
     getChildren().addAll(head(), Boxes.rule(), number, promised, facts, Boxes.grow(history), note);

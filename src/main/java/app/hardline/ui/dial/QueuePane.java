@@ -53,9 +53,7 @@ final class QueuePane extends VBox {
       rows.add(laterRule());
       around.later().forEach(waiting -> rows.add(waiting(waiting)));
     }
-    rows.add(Boxes.spread());
-    rows.add(accounted(around));
-    getChildren().setAll(rows);
+    getChildren().setAll(Boxes.grow(new WholeRows(rows)), accounted(around));
   }
 
   private VBox waiting(Around.Waiting waiting) {

@@ -109,7 +109,7 @@ final class SlotPane extends HBox {
                 Icon.CHECK.view("accent"),
                 Boxes.row(
                     "g4",
-                    Texts.whole(words.say("screen.dial.whose", logged.prospect().name()), "bold"),
+                    Texts.name(words.say("screen.dial.whose", logged.prospect().name()), "bold"),
                     Texts.line(model.sentence(logged), "")),
                 Boxes.spread(),
                 button("screen.dial.undo", "Ctrl Z", model::undo),

@@ -16,4 +16,10 @@ public final class Keycap extends Label {
     getStyleClass().setAll("keycap");
     setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
+
+  /** At least as wide as it is high. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(super.computePrefWidth(height), prefHeight(-1));
+  }
 }

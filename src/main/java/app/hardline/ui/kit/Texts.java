@@ -40,7 +40,33 @@ public final class Texts {
   }
 
   /**
-   * A line that is never cut: figures, times, what a name must not push away.
+   * A name that something stands beside, which is cut before the name is.
+   *
+   * @param name any, however long
+   * @param style style classes, parted by blanks
+   * @return the line
+   */
+  public static Label name(String name, String style) {
+    Label line = Boxes.styled(new NameLabel(name), style);
+    showInFullWhenCut(line);
+    return line;
+  }
+
+  /**
+   * A line that runs on over as many lines as its greatest height in the style sheet allows.
+   *
+   * @param text what it says
+   * @param style style classes, parted by blanks
+   * @return the lines
+   */
+  public static Label headline(String text, String style) {
+    Label lines = Boxes.styled(new Headline(text), style);
+    showInFullWhenCut(lines);
+    return lines;
+  }
+
+  /**
+   * A line that is never cut: figures, times, what must not give way.
    *
    * @param text what it says
    * @param style style classes, parted by blanks

@@ -31,6 +31,7 @@ public final class Shell extends StackPane {
     getStylesheets()
         .add(Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
     this.sheet = new KeySheet(words);
+    place.setMinSize(0, 0);
     getChildren().addAll(new HBox(rail, Boxes.grow(new StackPane(place, toasts))), sheet);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);

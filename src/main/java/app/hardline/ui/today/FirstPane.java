@@ -14,7 +14,7 @@ final class FirstPane extends HBox {
   FirstPane(TodayViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    getStyleClass().add("first");
+    getStyleClass().addAll("first", "g16");
     model.first().subscribe(this::show);
   }
 
@@ -25,7 +25,7 @@ final class FirstPane extends HBox {
                 ? Boxes.row("", Texts.line(words.say("screen.today.nobody"), "muted"))
                 : Boxes.row(
                     "g4",
-                    Texts.whole(first.get().name(), "bold"),
+                    Texts.name(first.get().name(), "bold"),
                     Texts.line(sentence(first.get()), "")),
             Boxes.spread(),
             Texts.whole(model.ready(), "muted"));

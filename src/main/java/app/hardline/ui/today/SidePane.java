@@ -66,7 +66,7 @@ final class SidePane extends VBox {
     return Boxes.row(
         "g12 callback",
         Texts.whole(figures.time(promise.at()), "medium at"),
-        Boxes.row("g4", Texts.whole(promise.name(), ""), Texts.line(promise.company(), "muted")));
+        Boxes.row("g4", Texts.name(promise.name(), ""), Texts.line(promise.company(), "muted")));
   }
 
   private String count(int size) {

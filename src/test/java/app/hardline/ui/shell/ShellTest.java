@@ -6,11 +6,13 @@ import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.words.Words;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +61,16 @@ class ShellTest {
     assertThat(badge.getText()).isEqualTo("2");
     robot.interact(() -> shell.showDue(0));
     assertThat(badge.isVisible()).isFalse();
+  }
+
+  @Test
+  void aScreenThatWantsMoreRoomThanThereIsLeavesTheRailInPlace(FxRobot robot) {
+    Region wide = new Region();
+    wide.setMinSize(3_000, 2_000);
+    robot.interact(() -> shell.show(Screen.TODAY, wide, "screen.keys.today"));
+    Bounds rail = robot.lookup(".rail").queryAs(Region.class).getBoundsInParent();
+    assertThat(rail.getMinX()).isZero();
+    assertThat(rail.getHeight()).isEqualTo(700);
   }
 
   private static Node sheet(FxRobot robot) {
