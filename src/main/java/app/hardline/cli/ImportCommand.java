@@ -86,16 +86,23 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Progress progress = new TerminalProgress(hardline.console());
     Path path = file;
+    String name = list;
     Long importId = undo;
     if (importId != null && path == null) {
       hardline.withData(workbench -> undo(workbench, importId, progress));
     } else if (path != null && importId == null) {
-      hardline.withData(workbench -> bringIn(workbench, path, progress));
+      if (name == null) {
+        throw misused("command.import.no-list");
+      }
+      hardline.withData(workbench -> bringIn(workbench, path, name, progress));
     } else {
-      throw new ParameterException(
-          spec.commandLine(), hardline.console().words().say("command.import.file-or-undo"));
+      throw misused("command.import.file-or-undo");
     }
     return 0;
+  }
+
+  private ParameterException misused(String key) {
+    return new ParameterException(spec.commandLine(), hardline.console().words().say(key));
   }
 
   private Undone undo(Workbench workbench, long importId, Progress progress) {
@@ -108,13 +115,10 @@ final class ImportCommand implements Callable<Integer> {
     return undone;
   }
 
-  private ImportAnswer bringIn(Workbench workbench, Path path, Progress progress) {
-    if (list == null) {
-      throw new Refused(IntakeReason.NO_LIST);
-    }
+  private ImportAnswer bringIn(Workbench workbench, Path path, String name, Progress progress) {
     Region home = RegionWord.or(region, workbench.settings());
     String prefix = areaCode == null ? "" : areaCode;
-    ListFile found = workbench.listFiles().open(path, readAs(), home, prefix, list);
+    ListFile found = workbench.listFiles().open(path, readAs(), home, prefix, name);
     ImportPlan plan = found.plan().with(mapped(found.plan().mapping()));
     ImportReport report;
     double seconds;

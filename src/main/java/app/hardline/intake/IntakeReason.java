@@ -20,8 +20,6 @@ public enum IntakeReason implements Reason {
   NAME_TAKEN,
   /** The folder for temporary files can't be written. */
   NO_TEMPORARY_FILE,
-  /** No list was named. */
-  NO_LIST,
   /** There is no such region. Argument: its code. */
   BAD_REGION,
   /** An area code is digits. Argument: what was given. */
