@@ -133,6 +133,7 @@ public final class Importer {
     try (BulkTurn _ = turn()) {
       leniently(leftovers::settle);
       Instant began = clock.instant();
+      database.folder().expect(plan.file().size());
       String hash = FileHash.of(plan.file().path());
       ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
       ImportReport report = bringIn(plan, stored, practice, lost, progress);
@@ -199,8 +200,8 @@ public final class Importer {
   }
 
   /**
-   * Carries on, or clears away, what a crash left in the middle. Does nothing while an import is
-   * under way, in this process or another.
+   * Carries on, or clears away, what a crash left in the middle, as every import does first. Does
+   * nothing while an import is under way, in this process or another.
    */
   public void sweep() {
     database

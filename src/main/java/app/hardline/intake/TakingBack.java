@@ -64,11 +64,16 @@ final class TakingBack {
     }
   }
 
-  /** Removes all that an import has brought before it was shown. */
+  /**
+   * Removes all that an import has brought before it was shown. Indexes that are missing are made
+   * at the end, when there is little left to put into them: the disk may be full.
+   */
   void discard(ImportStore.Stored stored) {
+    boolean unindexed = database.read(segments::lacksIndexes);
     try (BulkWriter writer = database.bulk()) {
-      segments.index(writer);
-      writer.commit();
+      if (unindexed) {
+        writer.step(tx -> segments.leave(tx, stored.segment(), List.of()));
+      }
       for (List<Long> page = page(stored, 0);
           !page.isEmpty();
           page = page(stored, page.getLast())) {
@@ -84,6 +89,7 @@ final class TakingBack {
         store.remove(tx, stored.id());
         segments.drop(tx, stored.segment(), stored.began());
       });
+      segments.index(writer);
       writer.commit();
     }
   }

@@ -10,6 +10,12 @@ import java.util.Optional;
 
 /** The SQL of call_list. */
 final class CallListStore {
+  /** A list that an import is still filling for the first time is seen when the import is. */
+  private static final String SEEN =
+      """
+      (EXISTS (SELECT * FROM segment WHERE list_id = call_list.id AND state IN ('shown', 'undoing'))
+        OR NOT EXISTS (SELECT * FROM segment WHERE list_id = call_list.id))
+      """;
 
   /**
    * Reads all rows of standing: a list is asked for its counts seldom. Only where an import has
@@ -38,8 +44,10 @@ final class CallListStore {
               FROM shown_standing
               GROUP BY list_id
             ) ON list_id = call_list.id
+            WHERE <seen>
             ORDER BY name_key
             """)
+        .define("seen", SEEN)
         .define("distinct", twice ? "DISTINCT" : "")
         .bind("now", now.toEpochMilli())
         .map((row, _) ->
@@ -48,10 +56,20 @@ final class CallListStore {
         .list();
   }
 
+  Optional<CallList> seen(Snapshot view, String key) {
+    return find(view, key, SEEN);
+  }
+
   Optional<CallList> find(Snapshot view, String key) {
+    return find(view, key, "true");
+  }
+
+  private static Optional<CallList> find(Snapshot view, String key, String condition) {
     return view.handle()
-        // served by the unique index of call_list.name_key
-        .createQuery("SELECT id, name, practice FROM call_list WHERE name_key = :key")
+        // served by the unique index of call_list.name_key, and by segment_list
+        .createQuery(
+            "SELECT id, name, practice FROM call_list WHERE name_key = :key AND <condition>")
+        .define("condition", condition)
         .bind("key", key)
         .map((row, _) -> list(row))
         .findOne();

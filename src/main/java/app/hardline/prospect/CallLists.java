@@ -56,7 +56,7 @@ public final class CallLists {
    * @return the list, or empty when there is none
    */
   public Optional<CallList> find(String name) {
-    return database.read(view -> store.find(view, key(name)));
+    return database.read(view -> store.seen(view, key(name)));
   }
 
   /**

@@ -50,6 +50,15 @@ final class Connections {
     return config;
   }
 
+  /**
+   * Brings all that was written into the file itself: closing it tries that too, and keeps quiet.
+   */
+  static void settle(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+  }
+
   private static Connection open(Path file, SQLiteConfig config) throws SQLException {
     Connection connection =
         DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());

@@ -64,6 +64,24 @@ public record DataFolder(Path path) {
   }
 
   /**
+   * Refuses what can't come to an end for want of room, before it fills the disk.
+   *
+   * @param bytes how much it takes at the least
+   * @throws Refused with {@link StoreReason#DISK_FULL} when less is free
+   */
+  public void expect(long bytes) {
+    long free;
+    try {
+      free = Files.getFileStore(path).getUsableSpace();
+    } catch (IOException e) {
+      return; // whoever writes will be told
+    }
+    if (free > 0 && free < bytes) {
+      throw new Refused(StoreReason.DISK_FULL, path);
+    }
+  }
+
+  /**
    * Makes an empty file that only its owner may read, or closes one that is there.
    *
    * @param name its name in the folder

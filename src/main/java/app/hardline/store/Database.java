@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -24,6 +25,7 @@ import org.sqlite.SQLiteConnection;
  */
 public final class Database implements AutoCloseable {
   private static final int READERS = 3;
+  private static final String FRESH = "hardline.db.new";
 
   private final DataFolder folder;
   private final FileLocks locks;
@@ -265,13 +267,24 @@ public final class Database implements AutoCloseable {
 
   /** Made under another name, so that half a database is never taken for one. */
   private static void make(DataFolder folder) throws SQLException, IOException {
-    Path fresh = folder.path().resolve("hardline.db.new");
-    Files.deleteIfExists(fresh);
-    folder.ownFile("hardline.db.new");
-    try (Connection connection = Connections.writer(fresh)) {
-      Migrations.run(connection, 0);
+    Path fresh = folder.path().resolve(FRESH);
+    remove(fresh);
+    folder.ownFile(FRESH);
+    try {
+      try (Connection connection = Connections.writer(fresh)) {
+        Migrations.run(connection, 0);
+        Connections.settle(connection);
+      }
+      Files.move(fresh, folder.database());
+    } finally {
+      remove(fresh);
     }
-    Files.move(fresh, folder.database());
+  }
+
+  private static void remove(Path fresh) throws IOException {
+    for (String kind : List.of("", "-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(fresh.resolveSibling(FRESH + kind));
+    }
   }
 
   private static void migrate(DataFolder folder) throws SQLException {

@@ -86,10 +86,19 @@ final class Migrations {
           statement.execute("PRAGMA application_id = " + APPLICATION_ID);
           statement.execute("COMMIT");
         } catch (SQLException e) {
-          statement.execute("ROLLBACK");
+          rollBack(statement, e);
           throw e;
         }
       }
+    }
+  }
+
+  /** Where the disk is full the engine may have done so itself. */
+  private static void rollBack(Statement statement, SQLException cause) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -36,6 +36,9 @@ final class StoreErrors {
   }
 
   private static @Nullable StoreReason reasonOf(SQLiteErrorCode code) {
+    if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+      return StoreReason.DISK_FULL; // no room for the few bytes that processes share
+    }
     return switch (code.code & 0xff) {
       case 13 -> StoreReason.DISK_FULL;
       case 8 -> StoreReason.READ_ONLY;

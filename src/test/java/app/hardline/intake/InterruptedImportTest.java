@@ -57,6 +57,20 @@ class InterruptedImportTest extends WithLists {
   }
 
   @Test
+  void aNewListIsSeenOnceItIsFilled() throws IOException {
+    AtomicInteger looked = new AtomicInteger();
+    Progress looking =
+        (done, total) -> {
+          assertThat(world.workbench().lists().all()).isEmpty();
+          assertThat(world.workbench().lists().find("Texas")).isEmpty();
+          looked.incrementAndGet();
+        };
+    lists.run(Lists.HEADER + "Joe,Roe,Globex,512-555-0143,,\n", looking);
+    assertThat(looked).hasPositiveValue();
+    assertThat(world.workbench().lists().find("Texas")).isPresent();
+  }
+
+  @Test
   void oneAtATime() throws IOException {
     ImportReport first = lists.run(Lists.HEADER + "Jane,Doe,Acme,512-555-0142,,\n");
     AtomicInteger refused = new AtomicInteger();
