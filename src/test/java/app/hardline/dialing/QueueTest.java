@@ -125,12 +125,13 @@ class QueueTest {
 
   @Test
   void whatAnImportHasNotShownYetIsNotCalled() {
+    Scope list = Scope.of(world.list());
     world
         .workbench()
         .database()
         .write(tx -> tx.handle().execute("UPDATE segment SET state = 'filling'"));
     assertThat(next(Scope.all())).isEmpty();
-    assertThat(next(Scope.of(world.list()))).isEmpty();
+    assertThat(next(list)).isEmpty();
   }
 
   @Test
