@@ -135,6 +135,7 @@ final class ImportRun implements AutoCloseable {
             && merged.more().phones().stream().anyMatch(Phone::valid);
     if (holder > lastBefore) {
       writer.complete(holder, merged.more(), merged.nameKey());
+      rows.forget(holder);
       if (firstNumber) {
         numbersCame = true;
       }

@@ -31,8 +31,6 @@ final class SegmentRowStore implements AutoCloseable {
 
   private static final int PHONE_BITS = 5;
 
-  private record Place(String zone, String country, String state) {}
-
   private final Connection connection;
   private final long segment;
   private final RowStore phones;
@@ -42,7 +40,7 @@ final class SegmentRowStore implements AutoCloseable {
   /** The places that the phones of a prospect take, a bit for each. */
   private final PreparedStatement taken;
 
-  private final Map<Place, Long> windows = new HashMap<>();
+  private final WindowStore windows = new WindowStore();
 
   /** Prospects of earlier batches whose new phones aren't written yet. */
   private final Set<Long> completed = new HashSet<>();
@@ -99,7 +97,8 @@ final class SegmentRowStore implements AutoCloseable {
     try {
       addProspect(id, details, nameKey);
       addPhones(id, 0, details.phones());
-      standings.add(segment, id, Tier.NEW.level(), window(details, country), Bar.bits(bars));
+      standings.add(
+          segment, id, Tier.NEW.level(), windows.of(tx, details, country), Bar.bits(bars));
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -287,30 +286,6 @@ final class SegmentRowStore implements AutoCloseable {
       update.setLong(index, id);
       update.executeUpdate();
     }
-  }
-
-  /** The calling window of a prospect; made where it is the first in it. */
-  private long window(Details details, Optional<Region> country) {
-    String zone = details.zone().map(ZoneId::getId).orElse("");
-    String region = country.map(Region::code).orElse("");
-    String state = details.text(Attribute.STATE);
-    return windows.computeIfAbsent(new Place(zone, region, state), this::storedWindow);
-  }
-
-  private long storedWindow(Place place) {
-    // served by the unique index of calling_window
-    return tx.handle()
-        .createQuery(
-            """
-            INSERT INTO calling_window (zone, country, state) VALUES (:zone, :country, :state)
-            ON CONFLICT (zone, country, state) DO UPDATE SET zone = excluded.zone
-            RETURNING id
-            """)
-        .bind("zone", place.zone())
-        .bind("country", place.country())
-        .bind("state", place.state())
-        .mapTo(long.class)
-        .one();
   }
 
   private static UnableToExecuteStatementException failed(SQLException e) {
