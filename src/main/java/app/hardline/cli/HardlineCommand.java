@@ -2,10 +2,9 @@ package app.hardline.cli;
 
 import app.hardline.store.DataFolder;
 import app.hardline.workbench.Workbench;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -72,16 +71,12 @@ final class HardlineCommand implements Callable<Integer> {
     return json;
   }
 
-  /** How long ago the process was started. */
-  double secondsSinceStart() {
-    Instant now = machine.instant();
-    Instant start = ProcessHandle.current().info().startInstant().orElse(now);
-    return Duration.between(start, now).toMillis() / 1000.0;
-  }
-
-  /** When the process asks; for {@code seconds}. */
-  Clock machine() {
-    return machine;
+  /**
+   * How long ago the process was started, by the virtual machine's own count: the system knows the
+   * instant only to the second.
+   */
+  static double secondsSinceStart() {
+    return ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
   }
 
   /** Opens the data, does something with it, and closes it again. */

@@ -127,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
           dryRun
               ? workbench.importer().dryRun(plan, row -> {}, progress)
               : workbench.importer().run(plan, progress);
-      seconds = hardline.secondsSinceStart();
+      seconds = HardlineCommand.secondsSinceStart();
       if (rejected != null) {
         afterwards(() -> save(rejected));
       }

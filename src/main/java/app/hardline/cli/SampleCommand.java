@@ -25,7 +25,7 @@ final class SampleCommand implements Callable<Integer> {
         tell(sample.remove());
       } else {
         ImportReport report = sample.load();
-        double seconds = hardline.secondsSinceStart();
+        double seconds = HardlineCommand.secondsSinceStart();
         workbench.search().catchUp(Progress.unwatched());
         tell(ImportAnswer.of(report, seconds));
       }
