@@ -20,6 +20,13 @@ public final class BulkWriter implements AutoCloseable {
   private static final int PAGES_BEFORE_CHECKPOINT = 20_000;
 
   private static final int USUAL_PAGES = 1_000;
+
+  /**
+   * Rows that are written one behind the other, and sorts of pieces that small, stay in the
+   * processor's own memory.
+   */
+  private static final int CACHE_KIB = 4_096;
+
   private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(1).toNanos();
 
   private final Database database;
@@ -83,6 +90,7 @@ public final class BulkWriter implements AutoCloseable {
     }
     database.gate().enterBulk();
     try {
+      database.writer().execute("PRAGMA cache_size = -" + Connections.CACHE_KIB);
       database.writer().execute("PRAGMA wal_autocheckpoint = " + USUAL_PAGES);
       database.writer().execute("PRAGMA wal_checkpoint(PASSIVE)");
     } catch (RuntimeException e) {
@@ -101,6 +109,7 @@ public final class BulkWriter implements AutoCloseable {
     database.changes().pause();
     try {
       writer.execute("PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
+      writer.execute("PRAGMA cache_size = -" + CACHE_KIB);
       writer.execute("PRAGMA synchronous = NORMAL");
       writer.execute("PRAGMA ignore_check_constraints = ON");
       writer.begin();

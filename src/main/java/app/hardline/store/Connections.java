@@ -16,7 +16,10 @@ final class Connections {
   /** How long a statement waits for another process, in milliseconds. */
   static final int BUSY_TIMEOUT = 5000;
 
-  private static final int CACHE_KIB = 32_768;
+  static final int CACHE_KIB = 32_768;
+
+  /** Sorts for an index are done beside the thread that asks for it. */
+  private static final int SORTING_THREADS = 2;
 
   private Connections() {}
 
@@ -31,6 +34,9 @@ final class Connections {
     expect(connection, "synchronous", "2");
     expect(connection, "foreign_keys", "1");
     connection.setAutoCommit(true);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA threads = " + SORTING_THREADS);
+    }
     return connection;
   }
 
