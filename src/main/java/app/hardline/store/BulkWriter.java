@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Writes many rows without keeping others waiting: between two steps it commits when somebody
@@ -124,6 +125,8 @@ public final class BulkWriter implements AutoCloseable {
   private void rollBack() {
     try {
       database.writer().rollback();
+    } catch (JdbiException e) {
+      // SQLite itself has taken everything back, as it does on a full disk
     } finally {
       database.changes().forget();
       leave();
