@@ -38,14 +38,19 @@ final class SearchWords {
     return String.join(" ", words.stream().map(word -> '"' + word + "\" *").toList());
   }
 
-  /** The words by which a number is found: without its country's code, and its last four digits. */
-  static String digits(List<PhoneNumber> numbers) {
+  /**
+   * The words by which numbers are found: each without its country's code, and its last four
+   * digits.
+   */
+  static String digits(String numbers) {
     StringBuilder words = new StringBuilder();
-    for (PhoneNumber number : numbers) {
-      String digits = Long.toString(number.digits());
-      String national = digits.substring(codeLength(digits));
-      words.append(words.isEmpty() ? "" : " ").append(national);
-      words.append(' ').append(national, Math.max(0, national.length() - LAST), national.length());
+    for (int from = 0; from < numbers.length(); ) {
+      int blank = numbers.indexOf(' ', from);
+      int end = blank < 0 ? numbers.length() : blank;
+      int national = from + codeLength(numbers.substring(from, end));
+      words.append(words.isEmpty() ? "" : " ").append(numbers, national, end);
+      words.append(' ').append(numbers, Math.max(national, end - LAST), end);
+      from = end + 1;
     }
     return words.toString();
   }
