@@ -110,7 +110,7 @@ final class SegmentStore {
             UPDATE standing SET bars = bars & ~2
             WHERE segment_id = :segment AND bars & 2 AND EXISTS (
               SELECT * FROM phone
-              WHERE phone.id BETWEEN prospect_id * 32 AND prospect_id * 32 + 31
+              WHERE phone.id BETWEEN standing.prospect_id * 32 AND standing.prospect_id * 32 + 31
                 AND valid AND dropped_by IS NULL)
             """)
         .bind("segment", segment)

@@ -71,11 +71,16 @@ class ImporterTest extends WithLists {
   }
 
   @Test
-  void aNumberFromALaterRowLetsThemIntoTheQueue() throws IOException {
+  void aNumberFromALaterRowLetsThemAndNobodyElseIntoTheQueue() throws IOException {
     ImportReport report =
-        lists.run(Lists.HEADER + "Jane,Doe,Acme,,,\n" + "Jane,Doe,Acme,512-555-0142,,\n");
-    assertThat(report.notCallable()).isZero();
-    assertThat(world.rows("SELECT bars FROM shown_standing")).containsExactly("0");
+        lists.run(
+            Lists.HEADER
+                + "Jim,Roe,Globex,12346,,\n"
+                + "Jane,Doe,Acme,,,\n"
+                + "Jane,Doe,Acme,512-555-0142,,\n");
+    assertThat(report.notCallable()).isEqualTo(1);
+    assertThat(world.rows("SELECT bars FROM shown_standing ORDER BY prospect_id"))
+        .containsExactly("2", "0");
   }
 
   @Test
