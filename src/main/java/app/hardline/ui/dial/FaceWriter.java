@@ -77,8 +77,18 @@ final class FaceWriter {
     String outcome = outcome(call);
     return call.nextDue()
         .map(this::here)
-        .map(due -> words.say("screen.dial.logged.back", outcome, day(due), figures.time(due)))
+        .map(due -> words.say(back(call), outcome, day(due), figures.time(due)))
         .orElseGet(() -> words.say("screen.dial.logged", outcome));
+  }
+
+  /** To a meeting nobody comes back. */
+  private String back(Call call) {
+    boolean meeting =
+        Optional.ofNullable(outcomes.get(call.outcome()))
+            .flatMap(Outcome::asksFor)
+            .filter(AsksFor.MEETING::equals)
+            .isPresent();
+    return meeting ? "screen.dial.logged.meeting" : "screen.dial.logged.back";
   }
 
   /** A day as it is spoken of from today. */

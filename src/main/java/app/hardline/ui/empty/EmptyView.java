@@ -100,11 +100,10 @@ public final class EmptyView extends StackPane {
   }
 
   private InlineAsk quota() {
-    VBox said =
-        Boxes.column(
-            "",
-            Texts.line(words.say("screen.empty.quota"), "bold"),
-            Texts.line(words.say("screen.empty.quota.hint"), "muted"));
+    Label hint = Texts.line("", "muted");
+    hint.textProperty()
+        .bind(model.quota().map(it -> it.orElseGet(() -> words.say("screen.empty.quota.hint"))));
+    VBox said = Boxes.column("", Texts.line(words.say("screen.empty.quota"), "bold"), hint);
     return new InlineAsk(
         said,
         new InlineAsk.Question(
@@ -114,14 +113,20 @@ public final class EmptyView extends StackPane {
         model::setQuota);
   }
 
+  /** Gives its place to the field while that asks. */
+  private ActionButton setQuota() {
+    ActionButton set =
+        new ActionButton(words.say("screen.empty.quota.set"), "Alt 2", "").does(quota::ask);
+    set.visibleProperty().bind(quota.askingProperty().not());
+    set.managedProperty().bind(set.visibleProperty());
+    return set;
+  }
+
   private VBox steps() {
     return Boxes.column(
         "card steps",
         Boxes.row(
-            "g16 step",
-            Boxes.styled(new Label("2"), "number"),
-            Boxes.grow(quota),
-            new ActionButton(words.say("screen.empty.quota.set"), "Alt 2", "").does(quota::ask)),
+            "g16 step", Boxes.styled(new Label("2"), "number"), Boxes.grow(quota), setQuota()),
         Boxes.rule(),
         Boxes.row(
             "g16 step",

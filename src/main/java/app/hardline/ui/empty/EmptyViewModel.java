@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The first run: the ways on, and why a file could not be taken. */
 public final class EmptyViewModel {
@@ -20,6 +21,7 @@ public final class EmptyViewModel {
 
   private final Consumer<Path> importFile;
   private final Runnable practice;
+  private final ObservableValue<Optional<String>> quota;
   private final Function<String, Optional<String>> setQuota;
   private final ObjectProperty<Optional<Trouble>> trouble =
       new SimpleObjectProperty<>(Optional.empty());
@@ -29,12 +31,17 @@ public final class EmptyViewModel {
    *
    * @param importFile opens the import on a file
    * @param practice loads the practice list
+   * @param quota the quota in words, empty until one is set
    * @param setQuota sets how many dials a day, from what was typed; a sentence when that is wrong
    */
   public EmptyViewModel(
-      Consumer<Path> importFile, Runnable practice, Function<String, Optional<String>> setQuota) {
+      Consumer<Path> importFile,
+      Runnable practice,
+      ObservableValue<Optional<String>> quota,
+      Function<String, Optional<String>> setQuota) {
     this.importFile = importFile;
     this.practice = practice;
+    this.quota = quota;
     this.setQuota = setQuota;
   }
 
@@ -51,6 +58,15 @@ public final class EmptyViewModel {
   /** Loads the practice list. */
   public void practice() {
     practice.run();
+  }
+
+  /**
+   * The quota in words.
+   *
+   * @return empty until one is set
+   */
+  public ObservableValue<Optional<String>> quota() {
+    return quota;
   }
 
   /**

@@ -27,6 +27,8 @@ public final class ImportView extends VBox {
   private final PreviewViewModel preview = new PreviewViewModel();
   private final ImportWords say;
   private final FileDrop files;
+  private final ActionButton choose;
+  private final ActionButton another;
   private final Label aside = Texts.whole("", "muted");
   private final HBox head;
   private final DetectedPane detected;
@@ -45,6 +47,11 @@ public final class ImportView extends VBox {
     this.model = model;
     this.say = new ImportWords(words, figures);
     this.files = new FileDrop(model::open);
+    this.choose =
+        new ActionButton(words.say("screen.import.choose"), "Ctrl O", "accent large")
+            .does(this::choose);
+    this.another =
+        new ActionButton(words.say("screen.import.another"), "Ctrl O", "large").does(this::choose);
     this.head =
         Boxes.row(
             "page-head",
@@ -72,12 +79,12 @@ public final class ImportView extends VBox {
   private void show(ImportShown shown) {
     preview.show(shown);
     switch (shown) {
-      case ImportShown.NoFile(Optional<String> trouble) -> showOnly(drop(trouble));
+      case ImportShown.NoFile(Optional<String> trouble) -> showWithFocus(drop(trouble), choose);
       case ImportShown.Opening(var file) -> showOnly(opening(ImportWords.fileName(file)));
       case ImportShown.Ready ready -> showReady(ready);
       case ImportShown.Running running -> showRunning(running);
       case ImportShown.Done now -> showDone(now);
-      case ImportShown.Undone now -> showOnly(undone(now));
+      case ImportShown.Undone now -> showWithFocus(undone(now), another);
     }
   }
 
@@ -86,6 +93,8 @@ public final class ImportView extends VBox {
     switch (model.shownProperty().get()) {
       case ImportShown.Ready _ -> foot.focus();
       case ImportShown.Done _ -> done.focus();
+      case ImportShown.NoFile _ -> choose.requestFocus();
+      case ImportShown.Undone _ -> another.requestFocus();
       default -> super.requestFocus();
     }
   }
@@ -135,7 +144,7 @@ public final class ImportView extends VBox {
             Icon.FILE.view("i20 muted"),
             Texts.line(say.say("screen.import.drop"), "t20 medium"),
             Texts.paragraph(say.say("screen.import.drop.hint"), "muted hint"),
-            chooseFile());
+            choose);
     trouble.ifPresent(sentence ->
         drop.getChildren()
             .add(
@@ -144,11 +153,6 @@ public final class ImportView extends VBox {
                     Icon.WARNING.view("warning"),
                     Texts.paragraph(sentence, ""))));
     return drop;
-  }
-
-  private ActionButton chooseFile() {
-    return new ActionButton(say.say("screen.import.choose"), "Ctrl O", "accent large")
-        .does(this::choose);
   }
 
   private VBox opening(String file) {
@@ -168,7 +172,12 @@ public final class ImportView extends VBox {
         "card empty-drop g16",
         Icon.CHECK.view("i20 accent"),
         Texts.line(removed, "t28 bold"),
-        new ActionButton(say.say("screen.import.another"), "Ctrl O", "large").does(this::choose));
+        another);
+  }
+
+  private void showWithFocus(VBox pane, ActionButton next) {
+    showOnly(pane);
+    next.requestFocus();
   }
 
   private void showOnly(VBox pane) {

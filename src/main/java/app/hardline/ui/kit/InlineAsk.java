@@ -2,8 +2,8 @@ package app.hardline.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +29,7 @@ public final class InlineAsk extends StackPane {
    */
   public record Question(String unit, String save, String back) {}
 
-  private final BooleanProperty asking = new SimpleBooleanProperty(this, "asking", false);
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking", false);
   private final TextField field = Boxes.styled(new TextField(), "tall count");
   private final Label wrong = Texts.line("", "t12 danger");
   private final Function<String, Optional<String>> take;
@@ -69,6 +69,15 @@ public final class InlineAsk extends StackPane {
     asking.set(true);
     field.requestFocus();
     field.selectAll();
+  }
+
+  /**
+   * Whether it asks, or just says.
+   *
+   * @return true from asking to saved or left
+   */
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
   }
 
   /**

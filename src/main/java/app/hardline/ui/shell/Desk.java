@@ -93,7 +93,8 @@ public final class Desk {
             reader::read,
             new TodayActions(this::dial, this::importList, reader::setQuota, this::removePractice));
     this.todayView = new TodayView(today, words, figures);
-    this.empty = new EmptyViewModel(this::importFile, this::practice, today::setQuota);
+    this.empty =
+        new EmptyViewModel(this::importFile, this::practice, today.quotaSet(), today::setQuota);
     this.emptyView = new EmptyView(empty, words);
     this.imports =
         new ImportViewModel(

@@ -94,9 +94,11 @@ public final class Window {
     look.window().filter(Window::isOnAScreen).ifPresent(place -> put(stage, place));
     stage.setOnHidden(_ -> {
       desk.keepNote();
-      leave(stage);
+      keepLook(stage);
+      closed.countDown();
     });
     stage.show();
+    appearance.subscribe((_, _) -> keepLook(stage));
     desk.go(app.hardline.ui.shell.Screen.TODAY);
     catchUp(tasks);
     return stage;
@@ -125,13 +127,12 @@ public final class Window {
     dress.run();
   }
 
-  private void leave(Stage stage) {
+  private void keepLook(Stage stage) {
     lookFile.write(
         new Look(
             appearance.get(),
             Optional.of(
                 new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))));
-    closed.countDown();
   }
 
   private static void put(Stage stage, Rectangle2D place) {

@@ -34,6 +34,11 @@ final class FirstPane extends HBox {
   private String sentence(TodayFacts.First first) {
     return first.company().isEmpty()
         ? words.say("screen.today.first", first.why())
-        : words.say("screen.today.first-at", first.company(), first.why());
+        : words.say("screen.today.first-at", withoutStop(first.company()), first.why());
+  }
+
+  /** A sentence ends after the company, and many end in a stop of their own. */
+  private static String withoutStop(String company) {
+    return company.endsWith(".") ? company.substring(0, company.length() - 1) : company;
   }
 }

@@ -152,9 +152,18 @@ public final class TodayViewModel {
     return shown(now -> toGo(now.tally().dials(), now.quota()));
   }
 
-  ObservableValue<String> quota() {
+  /**
+   * The day's quota in words.
+   *
+   * @return empty until one is set
+   */
+  public ObservableValue<Optional<String>> quotaSet() {
     return shown(now ->
-        now.quota() == 0 ? words.say("screen.quota.none") : words.say("screen.quota", now.quota()));
+        Optional.of(now.quota()).filter(it -> it > 0).map(it -> words.say("screen.quota", it)));
+  }
+
+  ObservableValue<String> quota() {
+    return quotaSet().map(it -> it.orElseGet(() -> words.say("screen.quota.none")));
   }
 
   ObservableValue<String> changeQuota() {

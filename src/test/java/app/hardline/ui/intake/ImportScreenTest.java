@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Theme;
 import app.hardline.words.Figures;
@@ -43,6 +44,7 @@ class ImportScreenTest {
   private final List<String> dialed = new ArrayList<>();
   private World world;
   private ImportViewModel model;
+  private ImportView view;
 
   @Start
   void start(Stage stage) {
@@ -51,7 +53,7 @@ class ImportScreenTest {
     model =
         new ImportViewModel(
             tasks, WORDS, new ImportWork(world.workbench(), WORDS).doors(dialed::add, () -> {}));
-    ImportView view = new ImportView(model, WORDS, new Figures(Locale.US));
+    view = new ImportView(model, WORDS, new Figures(Locale.US));
     Scene scene = new Scene(view, 1000, 700);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
@@ -62,6 +64,12 @@ class ImportScreenTest {
   void close() {
     world.close();
     assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void whereNoFileIsOpenTheKeyboardIsAtTheButtonThatChoosesOne(FxRobot robot) {
+    robot.interact(view::requestFocus);
+    assertThat(view.getScene().getFocusOwner()).isInstanceOf(ActionButton.class);
   }
 
   @Test
