@@ -7,10 +7,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs one command line. Exit codes: 0 done, 1 refused or failed with one sentence on standard
@@ -19,6 +24,7 @@ import picocli.CommandLine.ParameterException;
 public final class CommandLineProgram {
   private static final Logger log = LoggerFactory.getLogger(CommandLineProgram.class);
 
+  private final PrintStream out;
   private final Console console;
   private final CommandLine commands;
 
@@ -33,6 +39,7 @@ public final class CommandLineProgram {
    */
   public CommandLineProgram(
       PrintStream out, PrintStream err, Screens screens, Clock machine, Path home) {
+    this.out = out;
     this.console = new Console(out, err, new Words(java.util.Locale.US));
     this.commands = new CommandLine(new HardlineCommand(console, screens, machine, home));
     commands.addSubcommand(new ReadCommand());
@@ -46,6 +53,13 @@ public final class CommandLineProgram {
     commands.addSubcommand(new ImportCommand());
     commands.addSubcommand(new SampleCommand());
     commands.addSubcommand(new TourCommand());
+    reads(Path.class, "path", CommandLineProgram::path);
+    reads(Instant.class, "instant", Instant::parse);
+    reads(LocalDate.class, "date", LocalDate::parse);
+    reads(Long.class, "number", Long::valueOf);
+    reads(long.class, "number", Long::valueOf);
+    reads(Integer.class, "number", Integer::valueOf);
+    reads(int.class, "number", Integer::valueOf);
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler(this::misused);
@@ -59,7 +73,33 @@ public final class CommandLineProgram {
    * @return the exit code
    */
   public int run(String... arguments) {
-    return commands.execute(arguments);
+    int code = commands.execute(arguments);
+    if (code == CommandLine.ExitCode.OK && out.checkError()) {
+      console.complain(console.words().say("command.output-lost"));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return code;
+  }
+
+  /** What can't be read is told in plain words, without the name of a class. */
+  private <T> void reads(Class<T> type, String what, Function<String, T> read) {
+    commands.registerConverter(
+        type,
+        text -> {
+          try {
+            return read.apply(text);
+          } catch (IllegalArgumentException | DateTimeException e) {
+            throw new TypeConversionException(console.words().say("command.misread." + what, text));
+          }
+        });
+  }
+
+  /** A script's variable that is empty must not stand for the folder it happens to run in. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("no path");
+    }
+    return Path.of(text);
   }
 
   private int misused(ParameterException e, String[] arguments) {

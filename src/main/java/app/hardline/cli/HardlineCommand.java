@@ -12,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code hardline} itself: what all commands share. Given no command it opens the window. */
 @Command(
     name = "hardline",
-    description = "Calls from a list, counts the calls, and holds you to your quota.",
+    description = {
+      "Calls from a list, counts the calls, and holds you to your quota.",
+      "Without a command the window opens."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    synopsisSubcommandLabel = "[COMMAND]",
-    footer = "Without a command the window opens.")
+    synopsisSubcommandLabel = "[COMMAND]")
 final class HardlineCommand implements Callable<Integer> {
   private final Console console;
   private final Screens screens;
@@ -69,6 +72,14 @@ final class HardlineCommand implements Callable<Integer> {
   /** Whether one JSON object is wanted instead of text. */
   boolean json() {
     return json;
+  }
+
+  /** Counts that are wrong usage below zero. */
+  void notBelowZero(CommandSpec command, String option, long count) {
+    if (count < 0) {
+      throw new ParameterException(
+          command.commandLine(), console.words().say("command.misread.below-zero", option));
+    }
   }
 
   /**

@@ -17,9 +17,7 @@ import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -55,8 +53,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--map",
       paramLabel = "HEADER=FIELD",
+      converter = ColumnWord.Reader.class,
       description = "reads a column as a field; an empty field keeps it as a custom one")
-  private Map<String, String> map = new LinkedHashMap<>();
+  private List<ColumnWord> map = List.of();
 
   @Option(names = "--region", paramLabel = "US", description = "of numbers without a country")
   private @Nullable String region;
@@ -88,7 +87,13 @@ final class ImportCommand implements Callable<Integer> {
     Path path = file;
     String name = list;
     Long importId = undo;
+    if (headerLine != null) {
+      hardline.notBelowZero(spec, "--header-line", headerLine);
+    }
     if (importId != null && path == null) {
+      if (!undoStandsAlone()) {
+        throw misused("command.import.undo-alone");
+      }
       hardline.withData(workbench -> undo(workbench, importId, progress));
     } else if (path != null && importId == null) {
       if (name == null) {
@@ -99,6 +104,11 @@ final class ImportCommand implements Callable<Integer> {
       throw misused("command.import.file-or-undo");
     }
     return 0;
+  }
+
+  private boolean undoStandsAlone() {
+    return spec.commandLine().getParseResult().matchedOptions().stream()
+        .allMatch(option -> option.inherited() || option.longestName().equals("--undo"));
   }
 
   private ParameterException misused(String key) {
@@ -186,19 +196,19 @@ final class ImportCommand implements Callable<Integer> {
 
   private Mapping mapped(Mapping found) {
     Mapping mapping = found;
-    for (Map.Entry<String, String> entry : map.entrySet()) {
-      Optional<Field> field = Field.of(entry.getValue());
-      if (field.isEmpty() && !entry.getValue().isEmpty()) {
+    for (ColumnWord word : map) {
+      Optional<Field> field = Field.of(word.field());
+      if (field.isEmpty() && !word.field().isEmpty()) {
         String known =
             Arrays.stream(Field.values()).map(Field::code).collect(Collectors.joining(", "));
-        throw new Refused(IntakeReason.UNKNOWN_FIELD, entry.getValue(), known);
+        throw new Refused(IntakeReason.UNKNOWN_FIELD, word.field(), known);
       }
       List<Column> columns =
           found.columns().stream()
-              .filter(column -> column.header().equalsIgnoreCase(entry.getKey().strip()))
+              .filter(column -> column.header().equalsIgnoreCase(word.header()))
               .toList();
       if (columns.isEmpty()) {
-        throw new Refused(IntakeReason.UNKNOWN_HEADER, entry.getKey());
+        throw new Refused(IntakeReason.UNKNOWN_HEADER, word.header());
       }
       mapping = mapping.with(columns.getFirst().index(), field);
     }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -78,9 +77,7 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 0) {
-      throw new ParameterException(spec.commandLine(), "--seconds can’t be below zero");
-    }
+    hardline.notBelowZero(spec, "--seconds", seconds);
     Call logged = hardline.withData(workbench -> workbench.calls().log(entry(workbench)));
     if (hardline.json()) {
       hardline.console().json(Answer.of(logged));

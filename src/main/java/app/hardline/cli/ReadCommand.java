@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Says how files would be read, before any mapping, and writes them clean. */
 @Command(
@@ -31,6 +33,7 @@ final class ReadCommand implements Callable<Integer> {
   private static final int MOST_PROBLEMS_AS_TEXT = 20;
 
   @ParentCommand private HardlineCommand hardline;
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files to read")
   private List<Path> files;
@@ -63,6 +66,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    hardline.notBelowZero(spec, "--rows", shown);
     Console console = hardline.console();
     List<Answer> answers = new ArrayList<>();
     boolean failed = false;
@@ -175,7 +179,10 @@ final class ReadCommand implements Callable<Integer> {
         answer.rows(),
         answer.columns(),
         answer.encoding().orElse(""),
-        answer.delimiter().map(ReadCommand::visible).orElse("-"),
+        answer
+            .delimiter()
+            .map(it -> console.words().say("command.read.delimiter", visible(it)))
+            .orElseGet(() -> console.words().say("command.read.delimiter.none")),
         answer.headerLine().isPresent()
             ? console.words().say("command.read.header", answer.headerLine().getAsInt())
             : console.words().say("command.read.header.none"));

@@ -54,16 +54,21 @@ public final class Terminal {
   /** Runs a command and waits for its end. */
   public Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Result result = run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
+    return new Result(result.code(), out.toString(StandardCharsets.UTF_8), result.err());
+  }
+
+  /** Runs a command that answers to a stream of the caller’s; the result has no output then. */
+  public Result run(PrintStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new CommandLineProgram(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Screens((folder, commands) -> {}, folder -> List.of()),
                 clock,
                 data)
             .run(arguments);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Result(code, "", err.toString(StandardCharsets.UTF_8));
   }
 }
