@@ -10,6 +10,14 @@ while [ -L "$script" ]; do
 done
 home=$(CDPATH='' cd -- "$(dirname -- "$script")/.." && pwd -P) || exit 1
 
+# Java reads the names of files as the locale says, and a job that has none could name few of them.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX)
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    ;;
+esac
+
 set -- -XX:+UseSerialGC -Xmx320m -Xmn64m -XX:CompileThresholdScaling=4 -jar "$home/lib/@JAR@" "$@"
 java=${HARDLINE_JAVA:-}
 if [ -z "$java" ]; then

@@ -60,6 +60,25 @@ class LaunchersTest {
   }
 
   @Test
+  void filesWithAnyNameAreFoundWhereNoLocaleIsSet() throws Exception {
+    Path java = Path.of(java(folder));
+    Files.writeString(java, "#!/bin/sh\necho \"$LC_ALL\"\n");
+    assertThat(
+            run(
+                java.toString(),
+                "env",
+                "-u",
+                "LC_ALL",
+                "-u",
+                "LC_CTYPE",
+                "LANG=C",
+                script.toString()))
+        .isEqualTo("C.UTF-8\n");
+    assertThat(run(java.toString(), "env", "LC_ALL=de_DE.ISO-8859-1", script.toString()))
+        .isEqualTo("de_DE.ISO-8859-1\n");
+  }
+
+  @Test
   void aJdksFolderIsTakenForItsJava() throws Exception {
     Path other = folder.resolve("other jdk");
     java(Files.createDirectories(other.resolve("bin")));
