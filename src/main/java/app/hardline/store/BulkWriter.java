@@ -114,11 +114,16 @@ public final class BulkWriter implements AutoCloseable {
       writer.execute("PRAGMA synchronous = NORMAL");
       writer.execute("PRAGMA ignore_check_constraints = ON");
       writer.begin();
+      inside = true;
+      Connections.claim(writer);
     } catch (RuntimeException e) {
-      leave();
+      if (inside) {
+        rollBack();
+      } else {
+        leave();
+      }
       throw StoreErrors.worded(e, database.folder().database());
     }
-    inside = true;
     begun = System.nanoTime();
   }
 
@@ -136,11 +141,14 @@ public final class BulkWriter implements AutoCloseable {
   private void leave() {
     inside = false;
     try {
-      database.writer().execute("PRAGMA ignore_check_constraints = OFF");
       database.writer().execute("PRAGMA synchronous = FULL");
     } finally {
-      database.changes().resume();
-      database.gate().leave();
+      try {
+        database.writer().execute("PRAGMA ignore_check_constraints = OFF");
+      } finally {
+        database.changes().resume();
+        database.gate().leave();
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -27,7 +28,6 @@ final class Connections {
     SQLiteConfig config = common();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setCacheSize(-CACHE_KIB);
     Connection connection = open(file, config);
     expect(connection, "journal_mode", "wal");
@@ -38,6 +38,16 @@ final class Connections {
       statement.execute("PRAGMA threads = " + SORTING_THREADS);
     }
     return connection;
+  }
+
+  /**
+   * Takes the right to write, as the first thing in a transaction, so that nothing is read before.
+   * The driver's own immediate transactions won't do: one that can't begin is held for begun ever
+   * after, and behind each commit another is begun, which may have to wait, or fail, when all is on
+   * the disk.
+   */
+  static void claim(Handle writer) {
+    writer.execute("DELETE FROM outbox WHERE id = 0");
   }
 
   static Connection reader(Path file) throws SQLException {

@@ -116,7 +116,11 @@ public final class Database implements AutoCloseable {
     gate.enterUrgent();
     try {
       result =
-          locks.urgently(() -> writer.inTransaction(handle -> work.apply(new Transaction(handle))));
+          locks.urgently(() ->
+              writer.inTransaction(handle -> {
+                Connections.claim(handle);
+                return work.apply(new Transaction(handle));
+              }));
     } catch (RuntimeException e) {
       changes.forget();
       throw StoreErrors.worded(e, folder.database());

@@ -41,13 +41,30 @@ final class KeptStatements extends DefaultStatementBuilder {
   public void close(Connection connection, @Nullable String text, Statement statement)
       throws SQLException {
     String sql = inUse.remove(statement);
-    if (sql == null || idle.containsKey(sql) || !(statement instanceof PreparedStatement kept)) {
+    if (sql == null
+        || idle.containsKey(sql)
+        || !(statement instanceof PreparedStatement kept)
+        || !canRunAgain(kept)) {
       super.close(connection, text, statement);
       return;
     }
     idle.put(sql, kept);
     if (idle.size() > MOST) {
       idle.pollFirstEntry().getValue().close();
+    }
+  }
+
+  /**
+   * Lets go of what was bound. The driver has thrown a statement away when the engine couldn't go
+   * on with it, as on a full disk, and tells so only when it is asked for something.
+   */
+  private static boolean canRunAgain(PreparedStatement statement) {
+    try {
+      statement.clearBatch();
+      statement.clearParameters();
+      return true;
+    } catch (SQLException e) {
+      return false;
     }
   }
 }

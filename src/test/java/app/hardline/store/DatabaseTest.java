@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -270,6 +272,50 @@ class DatabaseTest {
       assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aWriteAfterOneThatCouldNotBeginIsWholeOrNotAtAll() throws Exception {
+    try (Database database = open();
+        Connection other = Connections.writer(folder().database());
+        Statement elsewhere = other.createStatement()) {
+      database.writer().execute("PRAGMA busy_timeout = 20");
+      elsewhere.execute("BEGIN IMMEDIATE");
+      assertRefused(() -> put(database, "a"), StoreReason.BUSY);
+      assertRefused(() -> bulkPut(database, "b"), StoreReason.BUSY);
+      elsewhere.execute("ROLLBACK");
+      assertThatThrownBy(() ->
+              database.write(tx -> {
+                tx.handle().execute("INSERT INTO setting VALUES ('c', 'x')");
+                throw new IllegalStateException("on purpose");
+              }))
+          .hasMessage("on purpose");
+      assertThat(settings(database)).isZero();
+      put(database, "d");
+      bulkPut(database, "e");
+      assertThat(settings(database)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whoWaitsForTheFileHasItAsSoonAsAWriteIsOnTheDisk() throws Exception {
+    try (Database database = open();
+        Connection other = Connections.writer(folder().database());
+        Statement elsewhere = other.createStatement()) {
+      for (int i = 0; i < 20; i++) {
+        put(database, "a" + i);
+        elsewhere.execute("BEGIN IMMEDIATE");
+        elsewhere.execute("ROLLBACK");
+      }
+    }
+  }
+
+  private static void bulkPut(Database database, String key) {
+    try (BulkWriter writer = database.bulk()) {
+      writer.step(
+          tx -> tx.handle().execute("INSERT INTO setting (key, value) VALUES (?, 'x')", key));
+      writer.commit();
     }
   }
 }

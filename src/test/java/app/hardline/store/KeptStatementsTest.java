@@ -101,6 +101,27 @@ class KeptStatementsTest {
     assertThat(first("e")).isEqualTo("e");
   }
 
+  @Test
+  void oneThatTheEngineGaveUpCanBeRunAgain() {
+    for (String json : new String[] {"[1", "[1]"}) {
+      try {
+        assertThat(length(json)).isOne();
+      } catch (RuntimeException _) {
+        assertThat(json).isEqualTo("[1");
+      }
+    }
+    assertThat(length("[1]")).isOne();
+  }
+
+  private int length(String json) {
+    return database.write(tx ->
+        tx.handle()
+            .createQuery("SELECT json_array_length(:json)")
+            .bind("json", json)
+            .mapTo(int.class)
+            .one());
+  }
+
   private String first(String from) {
     return database.write(tx -> from(tx.handle(), from).findFirst().orElseThrow());
   }
