@@ -4,16 +4,14 @@ import app.hardline.prospect.Prospect;
 import app.hardline.store.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 
 /**
  * The SQL that chooses from standing. Each query looks into the partial index of one tier, a few
  * rows deep, once for each segment in the scope; the literal tier in it is what lets SQLite take
- * that index.
+ * that index. Who stands on several segments is one turn.
  */
 final class QueueStore {
 
@@ -72,7 +70,8 @@ final class QueueStore {
         AND one.due >= :from AND one.due < :until
       ORDER BY one.due, one.id LIMIT :count)
     WHERE %s
-    ORDER BY turn.due, turn.id LIMIT :count
+    GROUP BY turn.prospect_id
+    ORDER BY turn.due, min(turn.id) LIMIT :count
     """
         .formatted(why.tier().level(), within(scope));
   }
@@ -97,7 +96,8 @@ final class QueueStore {
       WHERE one.segment_id = place.segment_id AND one.window = place.window
         AND one.tier = 3
       ORDER BY one.priority, one.id LIMIT :count)
-    ORDER BY turn.segment_id, turn.priority, turn.id LIMIT :count
+    GROUP BY turn.prospect_id
+    ORDER BY min(turn.segment_id), turn.priority, turn.id LIMIT :count
     """
         .formatted(within(scope));
   }
@@ -143,14 +143,11 @@ final class QueueStore {
 
   private static List<Turn> turns(Query query, Scope scope, Why why, int count) {
     scope.list().ifPresent(list -> query.bind("list", list));
-    Set<Long> seen = new LinkedHashSet<>();
     return query
         .bind("count", count)
         .map((row, _) ->
             new Turn(row.getLong("prospect_id"), why, row.getLong("due"), row.getInt("attempts")))
-        .stream()
-        .filter(turn -> seen.add(turn.prospect()))
-        .toList();
+        .list();
   }
 
   private static String within(Scope scope) {

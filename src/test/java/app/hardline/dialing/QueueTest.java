@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,5 +163,27 @@ class QueueTest {
     assertThat(queue().upcoming(Scope.of(world.list()), Instant.parse("2027-02-12T06:00:00Z"), 5))
         .singleElement()
         .satisfies(next -> assertThat(next.prospect().id()).isEqualTo(Cast.CONSTANCE.id()));
+  }
+
+  @Test
+  void whoIsPassedOverOnManyListsTakesNobodysTurn() {
+    world.add("Schools", false, Cast.CONSTANCE, Cast.TAMSIN);
+    world.add("Churches", false, Cast.CONSTANCE);
+    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    log(Cast.TAMSIN, "callback", "2027-02-11T10:30:00-06:00");
+    world.pass(Duration.ofDays(1));
+    assertThat(following(2)).isEqualTo(ids(Cast.CONSTANCE, Cast.TAMSIN));
+    assertThat(following(1, Cast.CONSTANCE)).isEqualTo(ids(Cast.TAMSIN));
+  }
+
+  private List<Long> following(int count, Cast... passedOver) {
+    Set<Long> others = Set.copyOf(ids(passedOver));
+    return world
+        .workbench()
+        .database()
+        .read(view -> queue().next(view, Scope.all(), count, others))
+        .stream()
+        .map(next -> next.prospect().id())
+        .toList();
   }
 }
