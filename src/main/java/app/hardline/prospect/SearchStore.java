@@ -12,6 +12,13 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** The SQL of prospect_search and search_progress. */
 final class SearchStore {
+  /** A later row of the same list may add to somebody who came with an import that still fills. */
+  private static final String WAITING =
+      """
+      FROM prospect WHERE id > (SELECT last_done FROM search_progress)
+        AND segment_id NOT IN (SELECT id FROM segment WHERE state = 'filling')
+      """;
+
   /** What a prospect is found by; the numbers in digits, with blanks between them. */
   private record Words(long id, String name, String company, String email, String numbers) {}
 
@@ -38,8 +45,7 @@ final class SearchStore {
   long waiting(Snapshot view) {
     return view.handle()
         // served by the primary key of prospect
-        .createQuery(
-            "SELECT count(*) FROM prospect WHERE id > (SELECT last_done FROM search_progress)")
+        .createQuery("SELECT count(*) " + WAITING)
         .mapTo(long.class)
         .one();
   }
@@ -50,7 +56,7 @@ final class SearchStore {
     List<Words> rows =
         words(
             tx,
-            "FROM prospect WHERE id > (SELECT last_done FROM search_progress) ORDER BY id LIMIT ?",
+            WAITING + "ORDER BY id LIMIT ?",
             Integer.toString(count));
     if (!rows.isEmpty()) {
       put(tx, "INSERT", rows);

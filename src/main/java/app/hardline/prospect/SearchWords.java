@@ -10,8 +10,16 @@ final class SearchWords {
   private static final int MOST_DIGITS = 15;
   private static final Pattern BLANKS = Pattern.compile("[\\s\"\\x00]+");
 
-  /** What parts words for the index too (tokenizer unicode61): neither letter, digit nor accent. */
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{Co}\\u0300-\\u0331]+");
+  /** The accents that belong to the letter before them; all other marks part words. */
+  private static final String ACCENTS =
+      "\\u0300-\\u0304\\u0306-\\u030C\\u030F\\u0311\\u031B\\u0323-\\u0328\\u032D\\u032E\\u0330\\u0331";
+
+  /** Letters that the index's older Unicode doesn't take for any: New Tai Lue and Vedic signs. */
+  private static final String NO_LETTERS = "\\u19B0-\\u19C9\\u1CF2\\u1CF3";
+
+  /** What parts words for the index too (tokenizer unicode61); a test compares all signs. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:[^\\p{L}\\p{N}\\p{Co}" + ACCENTS + "]|[" + NO_LETTERS + "])+");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9 +./()\\u00a0-]+");
   private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");

@@ -9,6 +9,8 @@ import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -152,5 +154,37 @@ class ProspectSearchTest {
         .database()
         .write(tx -> tx.handle().execute("UPDATE segment SET state = 'undoing'"));
     assertThat(find("tamsin")).isEmpty();
+  }
+
+  @Test
+  void whatALaterRowOfTheSameListAddsIsFoundToo() {
+    sql("UPDATE segment SET state = 'filling'");
+    sql("UPDATE search_progress SET last_done = 0");
+    sql("DELETE FROM prospect_search WHERE rowid > 0");
+    search().catchUp(Progress.unwatched());
+    sql("UPDATE prospect SET email = 'daughters@later.example' WHERE id = 2");
+    sql("UPDATE segment SET state = 'shown'");
+    search().catchUp(Progress.unwatched());
+    assertThat(find("later")).isEqualTo(ids(Cast.TAMSIN));
+  }
+
+  private void sql(String statement) {
+    world.workbench().database().write(tx -> tx.handle().execute(statement));
+  }
+
+  /** Else it would be asked for a phrase, which the index doesn't know. */
+  @Test
+  void whatIsOneWordToUsIsOneToTheIndex() {
+    IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
+        .boxed()
+        .collect(Collectors.groupingBy(c -> c / 2_000))
+        .values()
+        .forEach(some ->
+            find(
+                some.stream()
+                    .map(c -> "q" + Character.toString(c) + "z")
+                    .collect(Collectors.joining(" "))));
+    assertThat(find("constance e\u0305f")).isEmpty();
+    assertThat(find("\u0301")).isEmpty();
   }
 }
