@@ -124,7 +124,8 @@ final class CallStore {
         // served by call_prospect
         .createQuery(
             """
-            SELECT id, number, extension, started_at, incoming, practice, follows, tries, next_due
+            SELECT id, number, extension, started_at, logged_at, incoming, practice, follows, tries,
+              next_due
             FROM call
             WHERE prospect_id = :prospect AND voided_at IS NULL
             ORDER BY ended_at, id
@@ -201,6 +202,7 @@ final class CallStore {
         row.getLong("id"),
         number(row),
         instant(row, "started_at").orElseThrow(),
+        instant(row, "logged_at").orElseThrow(),
         row.getBoolean("incoming"),
         row.getBoolean("practice"),
         Follows.of(row.getString("follows")),

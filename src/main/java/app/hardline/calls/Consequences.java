@@ -47,7 +47,8 @@ final class Consequences {
       case DO_NOT_CALL ->
           live.stream()
               .filter(call -> call.follows() == Follows.DO_NOT_CALL && !call.practice())
-              .forEach(call -> doNotCall.saidOnCall(tx, prospect, call.number(), call.id()));
+              .forEach(call ->
+                  doNotCall.saidOnCall(tx, prospect, call.number(), call.id(), call.loggedAt()));
       case RETRY, FOLLOW_UP, CALLBACK, MEETING, DONE -> {}
     }
     standings.bar(tx, prospect, Bar.BOOKED, booked(tx, prospect, live));

@@ -10,6 +10,7 @@ record LiveCall(
     long id,
     Optional<PhoneNumber> number,
     Instant startedAt,
+    Instant loggedAt,
     boolean incoming,
     boolean practice,
     Follows follows,

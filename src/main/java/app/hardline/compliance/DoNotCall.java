@@ -51,7 +51,7 @@ public final class DoNotCall {
    *     {@link ComplianceReason#NO_REASON} when none is given
    */
   public void lift(PhoneNumber number, String why) {
-    lift(DoNotCallScope.NUMBER, Suppression.key(number), why);
+    lift(number(number), why);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class DoNotCall {
    *     with {@link ComplianceReason#NO_REASON} when none is given
    */
   public void lift(long prospect, String why) {
-    lift(DoNotCallScope.PERSON, Long.toString(prospect), why);
+    lift(person(prospect), why);
   }
 
   /**
@@ -74,17 +74,12 @@ public final class DoNotCall {
    * @param prospect their id
    * @param number on which they said it; empty when that isn't known
    * @param call the call's id
+   * @param since when it was logged: what was lifted by hand after that stays lifted
    */
-  public void saidOnCall(Transaction tx, long prospect, Optional<PhoneNumber> number, long call) {
-    Entry person = new Entry(DoNotCallScope.PERSON, Long.toString(prospect));
-    store.add(tx, person, clock.instant(), "call", Optional.of(call));
-    number.ifPresent(it ->
-        store.add(
-            tx,
-            new Entry(DoNotCallScope.NUMBER, Suppression.key(it)),
-            clock.instant(),
-            "call",
-            Optional.of(call)));
+  public void saidOnCall(
+      Transaction tx, long prospect, Optional<PhoneNumber> number, long call, Instant since) {
+    store.add(tx, person(prospect), since, call);
+    number.ifPresent(it -> store.add(tx, number(it), since, call));
     stand(tx, concerned(tx, prospect, number));
   }
 
@@ -110,8 +105,7 @@ public final class DoNotCall {
    * @param number with any extension
    */
   public void saidByList(Transaction tx, PhoneNumber number) {
-    Entry entry = new Entry(DoNotCallScope.NUMBER, Suppression.key(number));
-    store.add(tx, entry, clock.instant(), "import", Optional.empty());
+    store.add(tx, number(number), clock.instant());
     stand(tx, prospects.having(tx, number));
   }
 
@@ -122,8 +116,7 @@ public final class DoNotCall {
    * @param prospect their id
    */
   public void saidByList(Transaction tx, long prospect) {
-    Entry entry = new Entry(DoNotCallScope.PERSON, Long.toString(prospect));
-    store.add(tx, entry, clock.instant(), "import", Optional.empty());
+    store.add(tx, person(prospect), clock.instant());
     stand(tx, Set.of(prospect));
   }
 
@@ -178,12 +171,19 @@ public final class DoNotCall {
 
   record Entry(DoNotCallScope scope, String value) {}
 
-  private void lift(DoNotCallScope scope, String value, String why) {
+  private static Entry person(long prospect) {
+    return new Entry(DoNotCallScope.PERSON, Long.toString(prospect));
+  }
+
+  private static Entry number(PhoneNumber number) {
+    return new Entry(DoNotCallScope.NUMBER, Suppression.key(number));
+  }
+
+  private void lift(Entry entry, String why) {
     if (why.isBlank()) {
       throw new Refused(ComplianceReason.NO_REASON);
     }
     database.write(tx -> {
-      Entry entry = new Entry(scope, value);
       if (!store.lift(tx, entry, clock.instant(), why.strip())) {
         throw new Refused(ComplianceReason.NO_ENTRY);
       }

@@ -13,27 +13,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 
 /** The SQL of do_not_call. */
 final class DoNotCallStore {
 
-  void add(Transaction tx, Entry entry, Instant now, String source, Optional<Long> call) {
+  /** What a list says. */
+  void add(Transaction tx, Entry entry, Instant now) {
     // what is there already is kept, told by do_not_call_value
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO do_not_call (scope, value, since, source, call_id)
-            VALUES (:scope, :value, :now, :source, :call)
+            INSERT INTO do_not_call (scope, value, since, source)
+            VALUES (:scope, :value, :since, 'import')
             ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
             """)
         .bind("scope", entry.scope().code())
         .bind("value", entry.value())
-        .bind("now", now.toEpochMilli())
-        .bind("source", source)
-        .bind("call", call.orElse(null))
+        .bind("since", now.toEpochMilli())
+        .execute();
+  }
+
+  /** What was said on a call, unless it was lifted by hand since. */
+  void add(Transaction tx, Entry entry, Instant since, long call) {
+    // what is there already is kept, told by do_not_call_value; served by do_not_call_lifted
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO do_not_call (scope, value, since, source, call_id)
+            SELECT :scope, :value, :since, 'call', :call
+            WHERE NOT EXISTS (
+              SELECT * FROM do_not_call
+              WHERE scope = :scope AND value = :value
+                AND lifted_why IS NOT NULL AND lifted_at >= :since)
+            ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
+            """)
+        .bind("scope", entry.scope().code())
+        .bind("value", entry.value())
+        .bind("since", since.toEpochMilli())
+        .bind("call", call)
         .execute();
   }
 

@@ -12,6 +12,7 @@ import app.hardline.words.Refused;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,5 +150,18 @@ class DoNotCallTest {
         .write(tx -> tx.handle().execute("UPDATE phone SET valid = 0 WHERE prospect_id = 2"));
     assertThat(clear(Cast.TAMSIN, Cast.TAMSIN.number()))
         .isEqualTo(new Barred(Barred.Why.NOT_DIALABLE));
+  }
+
+  @Test
+  void whatWasLiftedByHandIsNotSetAgainByTheUndoOfALaterCall() {
+    saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
+    world.pass(Duration.ofDays(1));
+    world.workbench().doNotCall().lift(Cast.TAMSIN.id(), "asked for it in writing");
+    world.workbench().doNotCall().lift(Cast.TAMSIN.number(), "asked for it in writing");
+    world.pass(Duration.ofDays(1));
+    saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
+    assertThat(barred(Cast.TAMSIN)).isTrue();
+    world.workbench().calls().undoLast();
+    assertThat(barred(Cast.TAMSIN)).isFalse();
   }
 }

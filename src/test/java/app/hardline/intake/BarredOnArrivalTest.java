@@ -96,7 +96,10 @@ class BarredOnArrivalTest extends WithLists {
         .workbench()
         .database()
         .write(tx -> {
-          world.workbench().doNotCall().saidOnCall(tx, 77, Optional.of(NEVER), 1);
+          world
+              .workbench()
+              .doNotCall()
+              .saidOnCall(tx, 77, Optional.of(NEVER), 1, world.clock.instant());
           return tx;
         });
   }

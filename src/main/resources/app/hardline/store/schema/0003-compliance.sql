@@ -13,3 +13,4 @@ CREATE TABLE do_not_call (
 ) STRICT;
 CREATE UNIQUE INDEX do_not_call_value ON do_not_call (scope, value) WHERE lifted_at IS NULL;
 CREATE INDEX do_not_call_call ON do_not_call (call_id) WHERE call_id IS NOT NULL;
+CREATE INDEX do_not_call_lifted ON do_not_call (scope, value, lifted_at) WHERE lifted_why IS NOT NULL;
