@@ -127,6 +127,13 @@ final class TakingBack {
         writer.commit();
         tell(progress, removal);
       }
+      for (List<Long> page = guests(stored, 0);
+          !page.isEmpty();
+          page = guests(stored, page.getLast())) {
+        List<Long> ids = page;
+        writer.step(tx -> remove(tx, stored, ids, removal));
+        writer.commit();
+      }
       writer.step(tx -> {
         segments.leave(tx, stored.segment(), removal.stay);
         store.undone(tx, stored.id(), clock.instant());
@@ -137,7 +144,7 @@ final class TakingBack {
     }
   }
 
-  /** What became of an import's own prospects. */
+  /** What became of an import's own prospects, and of those whom no other list has any more. */
   private static final class Removal {
     final List<Long> stay = new ArrayList<>();
     long removed;
@@ -198,6 +205,10 @@ final class TakingBack {
     doNotCall.stand(tx, additions.keySet());
     store.applied(tx, rows.stream().map(StagedRow::id).toList(), false);
     search.refresh(tx, additions.keySet());
+  }
+
+  private List<Long> guests(ImportStore.Stored stored, long after) {
+    return database.read(view -> segments.lastGuests(view, stored.segment(), after, CHUNK));
   }
 
   private List<Long> page(ImportStore.Stored stored, long after) {

@@ -166,6 +166,29 @@ final class SegmentStore {
         .list();
   }
 
+  List<Long> lastGuests(Snapshot view, long segment, long after, int count) {
+    // a scan of standing, whose rows of one segment lie close together; then its primary keys and
+    // standing_prospect
+    return view.handle()
+        .createQuery(
+            """
+            SELECT DISTINCT guest.prospect_id
+            FROM standing AS guest JOIN prospect ON prospect.id = guest.prospect_id
+            WHERE guest.segment_id = :segment AND prospect.segment_id <> :segment
+              AND guest.prospect_id > :after
+              AND NOT EXISTS (
+                SELECT * FROM standing AS other JOIN segment ON segment.id = other.segment_id
+                WHERE other.prospect_id = guest.prospect_id AND other.segment_id <> :segment
+                  AND segment.state IN ('showing', 'shown'))
+            ORDER BY guest.prospect_id LIMIT :count
+            """)
+        .bind("segment", segment)
+        .bind("after", after)
+        .bind("count", count)
+        .mapTo(Long.class)
+        .list();
+  }
+
   List<Long> edited(Snapshot view, Collection<Long> prospects) {
     // served by the primary key of prospect
     return view.handle()

@@ -180,6 +180,20 @@ public final class Segments {
   }
 
   /**
+   * The ids of the prospects that came with another segment and are on no list any more but by this
+   * one, by pages.
+   *
+   * @param view what is read
+   * @param segment its id
+   * @param after the last one of the page before; 0 for the first page
+   * @param count how many at most
+   * @return ascending
+   */
+  public List<Long> lastGuests(Snapshot view, long segment, long after, int count) {
+    return store.lastGuests(view, segment, after, count);
+  }
+
+  /**
    * Which of some prospects were edited by hand.
    *
    * @param view what is read

@@ -103,4 +103,28 @@ class UndoneImportTest extends WithLists {
     assertThat(lists.undo(report)).isEqualTo(new Undone(1, 0));
     assertThat(world.ask("SELECT count(*) FROM prospect")).isZero();
   }
+
+  @Test
+  void whoIsLeftOnNoListIsRemoved() throws IOException {
+    String jane = Lists.HEADER + "Jane,Doe,Acme,512-555-0142,,\n";
+    ImportReport first = lists.run(jane);
+    ImportReport second = lists.into("Ohio", jane);
+    assertThat(lists.undo(first)).isEqualTo(new Undone(0, 1));
+    assertThat(lists.undo(second)).isEqualTo(new Undone(1, 0));
+    assertThat(world.ask("SELECT count(*) FROM prospect")).isZero();
+    assertThat(lists.into("Utah", jane).added()).isEqualTo(1);
+    assertThat(world.ask("SELECT count(*) FROM shown_standing")).isEqualTo(1);
+  }
+
+  @Test
+  void whoWasCalledStaysOnTheLastListThatHadThem() throws IOException {
+    String jane = Lists.HEADER + "Jane,Doe,Acme,512-555-0142,,\n";
+    ImportReport first = lists.run(jane);
+    ImportReport second = lists.into("Ohio", jane);
+    lists.undo(first);
+    sql("INSERT INTO draft (prospect_id, dialed_at, at_hand) VALUES (1, 1, 1)");
+    assertThat(lists.undo(second)).isEqualTo(new Undone(0, 1));
+    assertThat(world.rows("SELECT prospect_id, list_id FROM shown_standing"))
+        .containsExactly("1|2");
+  }
 }
