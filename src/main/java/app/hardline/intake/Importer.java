@@ -120,32 +120,40 @@ public final class Importer {
    * @throws Cancelled when the person stopped it; nothing was changed
    */
   public ImportReport run(ImportPlan plan, Consumer<PreviewRow> lost, Progress progress) {
-    return run(plan, false, lost, progress);
+    try (BulkTurn _ = turn()) {
+      return run(plan, false, lost, progress);
+    }
   }
 
-  /** Imports a file of made-up people into a list for practice; nobody else is matched. */
+  /**
+   * Imports a file of made-up people into a list for practice; nobody else is matched. For whoever
+   * has the {@link #turn}.
+   */
   ImportReport runPractice(ImportPlan plan, Progress progress) {
     return run(plan, true, _ -> {}, progress);
   }
 
   private ImportReport run(
       ImportPlan plan, boolean practice, Consumer<PreviewRow> lost, Progress progress) {
-    try (BulkTurn _ = turn()) {
-      leniently(leftovers::settle);
-      Instant began = clock.instant();
-      database.folder().expect(plan.file().size());
-      String hash = FileHash.of(plan.file().path());
-      ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
-      ImportReport report = bringIn(plan, stored, practice, lost, progress);
-      if (!practice) {
-        leniently(() -> remember(plan));
-      }
-      leniently(database::tidy);
-      return report;
+    leniently(leftovers::settle);
+    Instant began = clock.instant();
+    database.folder().expect(plan.file().size());
+    String hash = FileHash.of(plan.file().path());
+    ImportStore.Stored stored = database.write(tx -> begin(tx, plan, practice, hash, began));
+    ImportReport report = bringIn(plan, stored, practice, lost, progress);
+    if (!practice) {
+      leniently(() -> remember(plan));
     }
+    leniently(database::tidy);
+    return report;
   }
 
-  private BulkTurn turn() {
+  /**
+   * Claims the right to import.
+   *
+   * @throws Refused with {@link IntakeReason#UNDER_WAY} while somebody has it
+   */
+  BulkTurn turn() {
     return database.bulkTurn().orElseThrow(() -> new Refused(IntakeReason.UNDER_WAY));
   }
 

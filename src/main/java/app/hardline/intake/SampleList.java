@@ -3,10 +3,11 @@ package app.hardline.intake;
 import app.hardline.csv.ReadAs;
 import app.hardline.prospect.CallList;
 import app.hardline.prospect.CallLists;
+import app.hardline.prospect.Departures;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Region;
-import app.hardline.prospect.Segments;
 import app.hardline.prospect.Traces;
+import app.hardline.store.BulkTurn;
 import app.hardline.store.BulkWriter;
 import app.hardline.store.Database;
 import app.hardline.words.Refused;
@@ -36,7 +37,7 @@ public final class SampleList {
   private final Importer importer;
   private final ProspectSearch search;
   private final List<Traces> traces;
-  private final Segments segments = new Segments();
+  private final Departures departures = new Departures();
   private final ImportStore store = new ImportStore();
 
   /**
@@ -68,7 +69,8 @@ public final class SampleList {
    * Loads the list; where it was loaded before it begins anew.
    *
    * @return what was done
-   * @throws Refused with {@link IntakeReason#NAME_TAKEN} when a list of the owner's has its name
+   * @throws Refused with {@link IntakeReason#NAME_TAKEN} when a list of the owner's has its name,
+   *     or with {@link IntakeReason#UNDER_WAY}; the list is as it was then
    */
   public ImportReport load() {
     lists
@@ -77,7 +79,13 @@ public final class SampleList {
         .ifPresent(list -> {
           throw new Refused(IntakeReason.NAME_TAKEN, list.name());
         });
-    remove();
+    try (BulkTurn _ = importer.turn()) {
+      remove();
+      return bringIn();
+    }
+  }
+
+  private ImportReport bringIn() {
     Path copy = copy();
     try {
       ImportPlan plan = files.open(copy, ReadAs.FOUND, Region.US, "", NAME).plan();
@@ -99,13 +107,13 @@ public final class SampleList {
     }
     long removed = 0;
     try (BulkWriter writer = database.bulk()) {
-      for (long segment : database.read(view -> segments.of(view, list))) {
+      for (long segment : database.read(view -> departures.of(view, list))) {
         for (List<Long> page = page(segment); !page.isEmpty(); page = page(segment)) {
           List<Long> ids = page;
           writer.step(tx -> {
             traces.forEach(trace -> trace.forget(tx, ids));
             search.forget(tx, ids);
-            segments.remove(tx, ids);
+            departures.remove(tx, ids);
           });
           writer.commit();
           removed += ids.size();
@@ -113,7 +121,7 @@ public final class SampleList {
       }
       writer.step(tx -> {
         store.removeAll(tx, list.id());
-        segments.remove(tx, list);
+        departures.remove(tx, list);
       });
       writer.commit();
     }
@@ -121,7 +129,7 @@ public final class SampleList {
   }
 
   private List<Long> page(long segment) {
-    return database.read(view -> segments.page(view, segment, 0, CHUNK));
+    return database.read(view -> departures.page(view, segment, 0, CHUNK));
   }
 
   private static Path copy() {

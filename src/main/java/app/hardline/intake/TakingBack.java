@@ -3,6 +3,7 @@ package app.hardline.intake;
 import app.hardline.compliance.DoNotCall;
 import app.hardline.intake.ImportStore.StagedRow;
 import app.hardline.prospect.Bar;
+import app.hardline.prospect.Departures;
 import app.hardline.prospect.Details;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.ProspectSearch;
@@ -36,6 +37,7 @@ final class TakingBack {
   private final DoNotCall doNotCall;
   private final ProspectSearch search;
   private final Segments segments = new Segments();
+  private final Departures departures = new Departures();
   private final Standings standings = new Standings();
   private final ImportStore store = new ImportStore();
 
@@ -72,7 +74,7 @@ final class TakingBack {
     boolean unindexed = database.read(segments::lacksIndexes);
     try (BulkWriter writer = database.bulk()) {
       if (unindexed) {
-        writer.step(tx -> segments.leave(tx, stored.segment(), List.of()));
+        writer.step(tx -> departures.leave(tx, stored.segment(), List.of()));
       }
       for (List<Long> page = page(stored, 0);
           !page.isEmpty();
@@ -80,14 +82,14 @@ final class TakingBack {
         List<Long> ids = page;
         writer.step(tx -> {
           search.forget(tx, ids);
-          segments.remove(tx, ids);
+          departures.remove(tx, ids);
         });
         writer.commit();
       }
       writer.step(tx -> {
-        segments.leave(tx, stored.segment(), List.of());
+        departures.leave(tx, stored.segment(), List.of());
         store.remove(tx, stored.id());
-        segments.drop(tx, stored.segment(), stored.began());
+        departures.drop(tx, stored.segment(), stored.began());
       });
       segments.index(writer);
       writer.commit();
@@ -135,7 +137,7 @@ final class TakingBack {
         writer.commit();
       }
       writer.step(tx -> {
-        segments.leave(tx, stored.segment(), removal.stay);
+        departures.leave(tx, stored.segment(), removal.stay);
         store.undone(tx, stored.id(), clock.instant());
         segments.move(tx, stored.segment(), State.SHOWN);
       });
@@ -162,12 +164,12 @@ final class TakingBack {
 
   private void remove(Transaction tx, ImportStore.Stored stored, List<Long> ids, Removal removal) {
     Set<Long> stay = new HashSet<>(store.called(tx, ids));
-    stay.addAll(segments.edited(tx, ids));
-    Set<Long> kept = new HashSet<>(segments.elsewhere(tx, stored.segment(), ids));
+    stay.addAll(departures.edited(tx, ids));
+    Set<Long> kept = new HashSet<>(departures.elsewhere(tx, stored.segment(), ids));
     kept.addAll(stay);
     List<Long> removed = ids.stream().filter(id -> !kept.contains(id)).toList();
     search.forget(tx, removed);
-    segments.remove(tx, removed);
+    departures.remove(tx, removed);
     removal.stay.addAll(stay);
     removal.kept += kept.size();
     removal.removed += removed.size();
@@ -208,10 +210,10 @@ final class TakingBack {
   }
 
   private List<Long> guests(ImportStore.Stored stored, long after) {
-    return database.read(view -> segments.lastGuests(view, stored.segment(), after, CHUNK));
+    return database.read(view -> departures.lastGuests(view, stored.segment(), after, CHUNK));
   }
 
   private List<Long> page(ImportStore.Stored stored, long after) {
-    return database.read(view -> segments.page(view, stored.segment(), after, CHUNK));
+    return database.read(view -> departures.page(view, stored.segment(), after, CHUNK));
   }
 }

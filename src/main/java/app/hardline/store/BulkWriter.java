@@ -5,6 +5,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes many rows without keeping others waiting: between two steps it commits when somebody
@@ -15,6 +17,8 @@ import org.jdbi.v3.core.JdbiException;
  * before that takes some of the last ones, as though the work had been stopped there.
  */
 public final class BulkWriter implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(BulkWriter.class);
+
   private static final long LONGEST_NANOS = Duration.ofSeconds(1).toNanos();
 
   /** 80 MB of write-ahead log: pages that change with every batch are written back once. */
@@ -93,11 +97,20 @@ public final class BulkWriter implements AutoCloseable {
     try {
       database.writer().execute("PRAGMA cache_size = -" + Connections.CACHE_KIB);
       database.writer().execute("PRAGMA wal_autocheckpoint = " + USUAL_PAGES);
-      database.writer().execute("PRAGMA wal_checkpoint(PASSIVE)");
+      tidy();
     } catch (RuntimeException e) {
       throw StoreErrors.worded(e, database.folder().database());
     } finally {
       database.gate().leave();
+    }
+  }
+
+  /** What is committed is so, whether or not there is room to move it from the log to its place. */
+  private void tidy() {
+    try {
+      database.writer().execute("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (JdbiException e) {
+      log.info("the write-ahead log stays as it is", e);
     }
   }
 

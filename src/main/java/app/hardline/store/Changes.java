@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteUpdateListener;
 
@@ -20,6 +22,8 @@ import org.sqlite.SQLiteUpdateListener;
  * half a second and told as a change of everything. The only event of the program.
  */
 public final class Changes implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Changes.class);
+
   private static final long LOOK_EVERY_MILLIS = 500;
 
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -30,7 +34,16 @@ public final class Changes implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private long seen;
 
-  private record Listener(Set<String> tables, Runnable action) {}
+  private record Listener(Set<String> tables, Runnable action) {
+    /** What was written is written: whoever shows it can't make that fail. */
+    void hear() {
+      try {
+        action.run();
+      } catch (RuntimeException e) {
+        log.warn("a change could not be shown", e);
+      }
+    }
+  }
 
   Changes(SQLiteConnection writer, Connection watcher) throws SQLException {
     this.writer = writer;
@@ -67,7 +80,7 @@ public final class Changes implements AutoCloseable {
     }
     for (Listener listener : listeners) {
       if (listener.tables().stream().anyMatch(changed::contains)) {
-        listener.action().run();
+        listener.hear();
       }
     }
   }
@@ -118,10 +131,10 @@ public final class Changes implements AutoCloseable {
       long now = dataVersion();
       if (now != seen) {
         seen = now;
-        listeners.forEach(listener -> listener.action().run());
+        listeners.forEach(Listener::hear);
       }
     } catch (SQLException e) {
-      clock.shutdown();
+      log.info("the file could not be looked at; the next look may", e);
     }
   }
 

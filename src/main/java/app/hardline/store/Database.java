@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -196,9 +197,9 @@ public final class Database implements AutoCloseable {
   public void close() {
     closed = true;
     changes.close();
-    for (int i = 0; i < READERS; i++) {
-      borrow().close();
-    }
+    List<Handle> all = Stream.generate(this::borrow).limit(READERS).toList();
+    all.forEach(Handle::close);
+    readers.addAll(all); // who still waits for one finds it closed
     gate.enterUrgent();
     writer.close();
     gate.leave();

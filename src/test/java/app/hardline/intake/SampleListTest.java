@@ -1,7 +1,10 @@
 package app.hardline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.hardline.store.BulkTurn;
+import app.hardline.words.Refused;
 import org.junit.jupiter.api.Test;
 
 /** The list to practice on. */
@@ -20,5 +23,16 @@ class SampleListTest extends WithLists {
 
     assertThat(world.workbench().sampleList().remove().removed()).isEqualTo(200);
     assertThat(everything()).containsOnly(0L);
+  }
+
+  @Test
+  void itStaysWhereItCannotBeLoadedAnew() {
+    world.workbench().sampleList().load();
+    try (BulkTurn _ = world.workbench().database().bulkTurn().orElseThrow()) {
+      assertThatThrownBy(() -> world.workbench().sampleList().load())
+          .isInstanceOfSatisfying(
+              Refused.class, it -> assertThat(it.reason()).isEqualTo(IntakeReason.UNDER_WAY));
+    }
+    assertThat(world.ask("SELECT count(*) FROM person")).isEqualTo(200);
   }
 }

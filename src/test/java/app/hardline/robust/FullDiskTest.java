@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.hardline.cli.Terminal;
+import app.hardline.store.BulkWriter;
+import app.hardline.store.DataFolder;
+import app.hardline.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,13 +75,36 @@ class FullDiskTest {
     mount(2_000);
     assertThat(program.run("import", small.toString(), "--list", "First").code()).isZero();
     List<String> before = seen();
-    Path rest = disk.resolve("rest");
-    succeeds("sh", "-c", "cat /dev/zero > " + rest + " 2> /dev/null; true");
+    Path rest = fill();
     assertFull(program.run("log", "1", "no-answer"));
     Files.delete(rest);
     assertThat(seen()).isEqualTo(before);
     assertThat(program.run("log", "1", "no-answer").code()).isZero();
     assertWhole();
+  }
+
+  @Test
+  void whatIsCommittedIsSoWhereThereIsNoRoomToTidyUp() throws Exception {
+    mount(8_000);
+    try (Database database = Database.open(new DataFolder(program.data()), () -> false)) {
+      BulkWriter writer = database.bulk();
+      writer.step(
+          tx -> tx.handle().execute("INSERT INTO setting VALUES ('a', hex(zeroblob(1000000)))"));
+      writer.commit();
+      Path rest = fill();
+      writer.close();
+      Files.delete(rest);
+    }
+    try (DataFile file = new DataFile(program.data())) {
+      assertThat(file.ask("SELECT length(value) FROM setting")).isEqualTo("2000000");
+    }
+    assertWhole();
+  }
+
+  private Path fill() throws InterruptedException {
+    Path rest = disk.resolve("rest");
+    succeeds("sh", "-c", "cat /dev/zero > " + rest + " 2> /dev/null; true");
+    return rest;
   }
 
   private static void assertFull(Terminal.Result result) {

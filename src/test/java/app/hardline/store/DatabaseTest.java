@@ -190,6 +190,36 @@ class DatabaseTest {
   }
 
   @Test
+  void aListenerThatFailsMakesNoWriteFail() throws Exception {
+    try (Database first = open();
+        Database second = open()) {
+      CountDownLatch heard = new CountDownLatch(3);
+      first
+          .changes()
+          .listen(
+              Set.of("setting"),
+              () -> {
+                throw new IllegalStateException("on purpose");
+              });
+      first.changes().listen(Set.of("setting"), heard::countDown);
+      put(first, "a");
+      assertThat(heard.getCount()).isEqualTo(2);
+      put(second, "b");
+      await(heard, 1);
+      put(second, "c");
+      await(heard, 0);
+    }
+  }
+
+  private static void await(CountDownLatch latch, long count) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (latch.getCount() > count && System.nanoTime() < end) {
+      latch.await(1, TimeUnit.MILLISECONDS);
+    }
+    assertThat(latch.getCount()).isLessThanOrEqualTo(count);
+  }
+
+  @Test
   void whatAnotherConnectionWroteIsNoticed() throws Exception {
     try (Database first = open();
         Database second = open()) {
