@@ -11,32 +11,27 @@ import java.util.Map;
  * time that keeping them would take. The same as in the schema; a test compares them.
  */
 final class IndexStore {
-  /** Without these nobody can be called. */
-  static final Map<String, String> FOR_CALLING = forCalling();
-
-  /** These find who a later list speaks of: they can be made while calling has begun. */
-  static final Map<String, String> FOR_MATCHING = forMatching();
+  private static final Map<String, String> INDEXES = indexes();
 
   private IndexStore() {}
 
   static void drop(Transaction tx) {
-    FOR_CALLING.keySet().forEach(name -> tx.handle().execute("DROP INDEX IF EXISTS " + name));
-    FOR_MATCHING.keySet().forEach(name -> tx.handle().execute("DROP INDEX IF EXISTS " + name));
+    INDEXES.keySet().forEach(name -> tx.handle().execute("DROP INDEX IF EXISTS " + name));
   }
 
-  static boolean lacking(Snapshot view, Map<String, String> indexes) {
+  static boolean lacking(Snapshot view) {
     long there =
         view.handle()
             .createQuery(
                 "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name IN (<names>)")
-            .bindList("names", indexes.keySet())
+            .bindList("names", INDEXES.keySet())
             .mapTo(long.class)
             .one();
-    return there < indexes.size();
+    return there < INDEXES.size();
   }
 
-  static void make(BulkWriter writer, Map<String, String> indexes, Runnable before) {
-    for (Map.Entry<String, String> index : indexes.entrySet()) {
+  static void make(BulkWriter writer, Runnable before) {
+    for (Map.Entry<String, String> index : INDEXES.entrySet()) {
       before.run();
       writer.step(tx ->
           tx.handle()
@@ -44,7 +39,7 @@ final class IndexStore {
     }
   }
 
-  private static Map<String, String> forCalling() {
+  private static Map<String, String> indexes() {
     Map<String, String> indexes = new LinkedHashMap<>();
     indexes.put("phone_number", "phone (number) WHERE number IS NOT NULL");
     indexes.put("standing_prospect", "standing (prospect_id)");
@@ -53,13 +48,6 @@ final class IndexStore {
     indexes.put("standing_retry", "standing (segment_id, due) WHERE tier = 2 AND bars = 0");
     indexes.put(
         "standing_new", "standing (segment_id, window, priority) WHERE tier = 3 AND bars = 0");
-    return indexes;
-  }
-
-  private static Map<String, String> forMatching() {
-    Map<String, String> indexes = new LinkedHashMap<>();
-    indexes.put("prospect_email", "prospect (email) WHERE email IS NOT NULL");
-    indexes.put("prospect_name", "prospect (name_key) WHERE name_key IS NOT NULL");
     return indexes;
   }
 }

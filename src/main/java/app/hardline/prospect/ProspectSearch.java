@@ -39,19 +39,12 @@ public final class ProspectSearch {
   }
 
   /**
-   * Brings the index up to all prospects that are stored, and makes the look-up indexes that an
-   * import has left for later. Lets urgent writes through.
+   * Brings the index up to all prospects that are stored. Lets urgent writes through.
    *
    * @param progress told how many prospects are done
    * @throws app.hardline.work.Cancelled when the person stopped it; what is done stays
    */
   public void catchUp(Progress progress) {
-    if (database.read(view -> IndexStore.lacking(view, IndexStore.FOR_MATCHING))) {
-      try (BulkWriter writer = database.bulk()) {
-        IndexStore.make(writer, IndexStore.FOR_MATCHING, () -> {});
-        writer.commit();
-      }
-    }
     long total = database.read(store::waiting);
     if (total == 0) {
       return;

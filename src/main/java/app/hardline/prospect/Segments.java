@@ -166,8 +166,7 @@ public final class Segments {
 
   /**
    * Drops the look-up indexes, so that very many prospects can be added. Only while nobody is
-   * {@link #inUse in use}: until {@link #index} those for calling are missing to everybody. Those
-   * that find who a later list speaks of follow with the search, by {@link ProspectSearch#catchUp}.
+   * {@link #inUse in use}: until {@link #index} they are missing to everybody.
    *
    * @param tx what it is part of
    */
@@ -176,18 +175,17 @@ public final class Segments {
   }
 
   /**
-   * Whether look-up indexes for calling are missing, as a crash in the middle of an import leaves
-   * them.
+   * Whether look-up indexes are missing, as a crash in the middle of an import leaves them.
    *
    * @param view what is read
    * @return true when {@link #index} has something to do
    */
   public boolean lacksIndexes(Snapshot view) {
-    return IndexStore.lacking(view, IndexStore.FOR_CALLING);
+    return IndexStore.lacking(view);
   }
 
   /**
-   * Makes the look-up indexes for calling that are missing, one in a step.
+   * Makes the look-up indexes that are missing, one in a step.
    *
    * @param writer lets urgent writes through between them
    */
@@ -196,13 +194,13 @@ public final class Segments {
   }
 
   /**
-   * Makes the look-up indexes for calling that are missing, one in a step.
+   * Makes the look-up indexes that are missing, one in a step.
    *
    * @param writer lets urgent writes through between them
    * @param before run before each of them; what it throws leaves the others missing
    */
   public void index(BulkWriter writer, Runnable before) {
-    IndexStore.make(writer, IndexStore.FOR_CALLING, before);
+    IndexStore.make(writer, before);
   }
 
   /**

@@ -179,7 +179,6 @@ class ImporterTest extends WithLists {
     }
     List<String> before = indexes();
     assertThat(lists.run(rows.toString()).added()).isEqualTo(25_000);
-    world.workbench().search().catchUp(Progress.unwatched());
     assertThat(indexes()).isEqualTo(before);
   }
 }

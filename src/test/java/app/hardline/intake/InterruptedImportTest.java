@@ -30,7 +30,6 @@ class InterruptedImportTest extends WithLists {
         };
     assertThatThrownBy(() -> lists.run(Lists.many(), stop)).isInstanceOf(Cancelled.class);
     assertThat(everything()).containsOnly(0L);
-    world.workbench().search().catchUp(Progress.unwatched());
     assertThat(indexes()).isEqualTo(indexes);
   }
 

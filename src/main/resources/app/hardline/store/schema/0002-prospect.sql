@@ -80,8 +80,6 @@ CREATE TABLE standing (
   bars        INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX prospect_email ON prospect (email) WHERE email IS NOT NULL;
-CREATE INDEX prospect_name ON prospect (name_key) WHERE name_key IS NOT NULL;
 CREATE INDEX phone_number ON phone (number) WHERE number IS NOT NULL;
 CREATE INDEX standing_prospect ON standing (prospect_id);
 CREATE INDEX standing_callback ON standing (segment_id, due) WHERE tier = 0 AND bars = 0;
