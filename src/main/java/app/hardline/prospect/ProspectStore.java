@@ -2,32 +2,22 @@ package app.hardline.prospect;
 
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL that reads prospects and their phones, and marks numbers as bad. Where ids are wanted
  * they stand first in a cross join, whose order SQLite keeps: it can't know how few they are.
  */
 final class ProspectStore {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<LinkedHashMap<String, String>> FIELDS =
-      new TypeReference<>() {};
-  private static final TypeReference<ArrayList<String>> WORDS = new TypeReference<>() {};
-
   long[] ids(Snapshot view, Optional<CallList> list) {
     return list
         .map(it ->
@@ -223,24 +213,13 @@ final class ProspectStore {
         text(row, "industry"),
         text(row, "revenue"),
         text(row, "notes"),
-        json(row.getString("custom"), FIELDS).orElseGet(LinkedHashMap::new),
-        json(row.getString("tags"), WORDS).orElseGet(ArrayList::new),
+        JsonStore.texts(row.getString("custom")),
+        JsonStore.words(row.getString("tags")),
         lists.getOrDefault(id, List.of()));
   }
 
   private static String text(ResultSet row, String column) throws SQLException {
     String value = row.getString(column);
     return value == null ? "" : value;
-  }
-
-  private static <T> Optional<T> json(@Nullable String text, TypeReference<T> type) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(JSON.readValue(text, type));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what the database holds is no JSON of ours", e);
-    }
   }
 }

@@ -65,7 +65,10 @@ public final class Database implements AutoCloseable {
     folder.prepare();
     FileLocks locks = FileLocks.in(folder);
     try {
-      locks.alone(() -> bringUpToDate(folder));
+      locks.alone(() -> {
+        bringUpToDate(folder, locks);
+        locks.arrive();
+      });
       return new Database(folder, locks, onScreen);
     } catch (SQLException | RuntimeException e) {
       locks.close();
@@ -255,7 +258,7 @@ public final class Database implements AutoCloseable {
     return jdbi.open();
   }
 
-  private static void bringUpToDate(DataFolder folder) {
+  private static void bringUpToDate(DataFolder folder, FileLocks locks) {
     Path file = folder.database();
     try {
       if (Files.notExists(file)) {
@@ -263,6 +266,9 @@ public final class Database implements AutoCloseable {
         return;
       }
       if (Migrations.versionOf(file) < Migrations.newest()) {
+        if (locks.othersAreAtWork()) {
+          throw new Refused(StoreReason.BUSY, file);
+        }
         migrate(folder);
       }
     } catch (SQLException | IOException e) {

@@ -35,12 +35,9 @@ final class FileLocks implements AutoCloseable {
 
   static FileLocks in(DataFolder folder) {
     try {
-      FileLocks locks =
-          new FileLocks(
-              FileChannel.open(
-                  folder.ownFile("lock"), StandardOpenOption.READ, StandardOpenOption.WRITE));
-      locks.takePlace();
-      return locks;
+      return new FileLocks(
+          FileChannel.open(
+              folder.ownFile("lock"), StandardOpenOption.READ, StandardOpenOption.WRITE));
     } catch (IOException e) {
       throw new Refused(e, StoreReason.FOLDER_NOT_WRITABLE, folder.path());
     }
@@ -90,12 +87,20 @@ final class FileLocks implements AutoCloseable {
     return tryLock(BULK_BYTE, 1, false);
   }
 
-  private void takePlace() throws IOException {
+  /** Whether any other process is at work; asked before this one {@link #arrive arrives}. */
+  boolean othersAreAtWork() {
+    Optional<FileLock> places = tryLock(0, PROCESSES, false);
+    places.ifPresent(FileLocks::release);
+    return places.isEmpty();
+  }
+
+  /** Takes a place among those at work. */
+  void arrive() {
     for (int i = 0; i < PROCESSES && place == null; i++) {
       place = tryLock(i, 1, false).orElse(null);
     }
     if (place == null) {
-      throw new IOException("more than " + PROCESSES + " processes");
+      throw new Refused(StoreReason.BUSY);
     }
   }
 

@@ -18,7 +18,7 @@ public enum StoreReason implements Reason {
   DISK_FULL,
   /** The file can be read but not written. */
   READ_ONLY,
-  /** Another program held the file for longer than five seconds. */
+  /** Another program holds the file: for over five seconds, or while its tables have to change. */
   BUSY,
   /** The disk failed. */
   DISK_FAILED,

@@ -297,6 +297,19 @@ class DatabaseTest {
     }
   }
 
+  @Test
+  void anOlderFileStaysAsItIsWhileAnotherProcessIsAtWork() throws Exception {
+    try (Database first = open()) {
+      first.writer().execute("PRAGMA user_version = " + (Migrations.newest() - 1));
+      first.tidy();
+      assertRefused(this::open, StoreReason.BUSY);
+      assertThat(folder().backups()).doesNotExist();
+      first.writer().execute("PRAGMA user_version = " + Migrations.newest());
+      put(first, "a");
+    }
+    open().close();
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
