@@ -53,11 +53,7 @@ final class SearchStore {
   /** Indexes the next ones and remembers how far it came. */
   void index(Transaction tx, int count) {
     // served by the primary key of prospect
-    List<Words> rows =
-        words(
-            tx,
-            WAITING + "ORDER BY id LIMIT ?",
-            Integer.toString(count));
+    List<Words> rows = words(tx, WAITING + "ORDER BY id LIMIT ?", Integer.toString(count));
     if (!rows.isEmpty()) {
       put(tx, "INSERT", rows);
       tx.handle().execute("UPDATE search_progress SET last_done = ?", rows.getLast().id());
