@@ -3,16 +3,19 @@ package app.hardline.ui.dial;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.IconView;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The card: who is to be called, with everything that is known, and the note. */
@@ -43,7 +46,10 @@ final class CardPane extends VBox {
     this.promised = Boxes.row("well g12 promise", clock, promise);
     getStyleClass().add("who");
     VBox.setVgrow(note, Priority.SOMETIMES);
-    getChildren().addAll(head(), Boxes.rule(), number, promised, facts, Boxes.grow(history), note);
+    Region rule = Boxes.rule();
+    VBox more = Boxes.grow(Boxes.column("more", facts, Boxes.grow(history)));
+    getChildren().addAll(head(), rule, number, promised, more, note);
+    Room.isLow(this).subscribe(low -> List.of(rule, more).forEach(node -> shown(node, !low)));
     model.face().subscribe(face -> face.ifPresent(this::show));
     model.nowProperty().subscribe(this::showTimeThere);
   }

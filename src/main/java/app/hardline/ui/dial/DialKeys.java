@@ -113,6 +113,7 @@ final class DialKeys {
       case "p" -> Optional.of(ways::leave);
       case "w" -> Optional.of(ways::openWebsite);
       case "l" -> Optional.of(ways::openLinkedin);
+      case "q" -> Optional.of(view::turnQueue);
       default -> Optional.empty();
     };
   }

@@ -3,11 +3,15 @@ package app.hardline.ui.dial;
 import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Room;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.ZoneId;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -17,10 +21,17 @@ import javafx.scene.layout.VBox;
 
 /** The dial screen: strip, queue and card, slot, keys. Worked by the keyboard alone. */
 public final class DialView extends VBox {
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
   private final DialViewModel model;
   private final CardPane card;
   private final NobodyPane nobody;
   private final SlotPane slot;
+  private final QueuePane queue;
+  private final StackPane cards;
+  private final HBox columns;
+  private final StackPane middle;
+  private final BooleanProperty queueOpen = new SimpleBooleanProperty();
 
   /**
    * The view of a session.
@@ -35,19 +46,24 @@ public final class DialView extends VBox {
     this.card = new CardPane(model, words, figures, owner);
     this.nobody = new NobodyPane(model, words);
     this.slot = new SlotPane(model, words);
-    HBox middle =
-        Boxes.row(
-            "columns",
-            new QueuePane(model, words, figures, owner),
-            Boxes.grow(new StackPane(card, nobody)));
+    this.queue = new QueuePane(model, words, figures, owner);
+    this.cards = Boxes.styled(Boxes.grow(new StackPane(card, nobody)), "cards");
+    this.columns = Boxes.row("columns", cards);
+    this.middle = Boxes.styled(new StackPane(columns), "middle");
     getStyleClass().add("dial");
     getStylesheets()
         .add(Objects.requireNonNull(DialView.class.getResource("dial.css")).toExternalForm());
     getChildren()
-        .addAll(new StripPane(model, words), Boxes.grow(middle), slot, new KeysPane(model));
+        .addAll(
+            new StripPane(model, words, figures, this::turnQueue),
+            Boxes.grow(middle),
+            slot,
+            new KeysPane(model));
     new DialKeys(this, model);
     model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
+    Room.isNarrow(this).subscribe(this::makeRoom);
+    Room.isLow(this).subscribe(low -> pseudoClassStateChanged(LOW, low));
     Beat.everySecond(this, model::tick);
   }
 
@@ -63,6 +79,26 @@ public final class DialView extends VBox {
       next.requestFocus();
     } else {
       super.requestFocus();
+    }
+  }
+
+  /** Opens the queue over the card where there is no room beside it, or closes it again. */
+  void turnQueue() {
+    queueOpen.set(!queueOpen.get());
+  }
+
+  /** The queue stands beside the card, or over it while it is open. */
+  private void makeRoom(boolean narrow) {
+    columns.getChildren().remove(queue);
+    middle.getChildren().remove(queue);
+    queue.visibleProperty().unbind();
+    queueOpen.set(false);
+    if (narrow) {
+      queue.visibleProperty().bind(queueOpen);
+      middle.getChildren().add(queue);
+    } else {
+      queue.setVisible(true);
+      columns.getChildren().addFirst(queue);
     }
   }
 

@@ -5,6 +5,7 @@ import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Icon;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
 import java.util.List;
@@ -67,9 +68,13 @@ final class SlotPane extends HBox {
 
   private List<Node> question(Outcome outcome) {
     showReading();
+    HBox asked =
+        Boxes.row(
+            "g16",
+            Texts.whole(outcome.name(), "t16 bold"),
+            Texts.whole(words.say("screen.dial.when"), "muted"));
     return List.of(
-        Texts.whole(outcome.name(), "t16 bold"),
-        Texts.whole(words.say("screen.dial.when"), "muted"),
+        Room.shown(asked, Room.isNarrow(this).map(narrow -> !narrow)),
         when,
         reading,
         Boxes.spread(),

@@ -4,7 +4,9 @@ import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.PaceLine;
 import app.hardline.ui.kit.Progression;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Texts;
+import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -15,13 +17,20 @@ final class StripPane extends HBox {
   private final DialViewModel model;
   private final Words words;
 
-  StripPane(DialViewModel model, Words words) {
+  StripPane(DialViewModel model, Words words, Figures figures, Runnable turnQueue) {
     this.model = model;
     this.words = words;
     ActionButton pause = new ActionButton(words.say("screen.dial.pause"), "P", "");
     pause.disableProperty().bind(model.stateProperty().map(_ -> model.isCall()));
     pause.setFocusTraversable(false);
+    ActionButton queue = new ActionButton("", "Q", "");
+    queue
+        .textProperty()
+        .bind(said(it -> words.say("screen.dial.queue", figures.count(it.ready()))));
+    queue.setFocusTraversable(false);
     getStyleClass().addAll("strip", "g24");
+    ObservableValue<Boolean> narrow = Room.isNarrow(this);
+    ObservableValue<Boolean> wide = narrow.map(it -> !it);
     getChildren()
         .addAll(
             Texts.line(said(Around::list), "t16 bold"),
@@ -29,19 +38,19 @@ final class StripPane extends HBox {
             Boxes.spread(),
             Boxes.row(
                 "", Texts.whole(said(this::dials), "bold"), Texts.whole(said(this::ofQuota), "")),
-            paceLine(),
-            Texts.whole(said(this::conversations), "muted"),
-            Texts.whole(said(this::meetings), "muted"),
+            paceLine(wide),
+            Room.shown(Texts.whole(said(this::conversations), "muted"), wide),
+            Room.shown(Texts.whole(said(this::meetings), "muted"), wide),
+            Room.shown(queue.does(turnQueue), narrow),
             pause.does(model.waysOut()::leave));
   }
 
-  private PaceLine paceLine() {
+  private PaceLine paceLine(ObservableValue<Boolean> wide) {
     PaceLine line = new PaceLine(8);
     line.progressionProperty()
         .bind(model.aroundProperty().map(it -> new Progression(it.dials(), it.quota())));
-    line.visibleProperty().bind(model.aroundProperty().map(it -> it.quota() > 0));
-    line.managedProperty().bind(line.visibleProperty());
-    return line;
+    ObservableValue<Boolean> quota = model.aroundProperty().map(it -> it.quota() > 0);
+    return Room.shown(line, quota.flatMap(it -> it ? wide : quota));
   }
 
   private String session(int dials) {

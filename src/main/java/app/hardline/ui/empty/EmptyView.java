@@ -5,10 +5,12 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.FileDrop;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.InlineAsk;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -16,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** The first run: one thing to do, and two more ways on. */
 public final class EmptyView extends StackPane {
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
   private final EmptyViewModel model;
   private final Words words;
   private final FileDrop files;
@@ -40,6 +44,7 @@ public final class EmptyView extends StackPane {
     getStylesheets()
         .add(Objects.requireNonNull(EmptyView.class.getResource("empty.css")).toExternalForm());
     getChildren().add(Boxes.column("column", heading(), drop(), trouble(), steps()));
+    Room.isLow(this).subscribe(low -> pseudoClassStateChanged(LOW, low));
     new Shortcuts()
         .on("Shortcut+O", this::choose)
         .on("Alt+2", quota::ask)

@@ -1,5 +1,7 @@
 package app.hardline.ui.kit;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,10 +11,13 @@ import javafx.scene.layout.Region;
 /** One key of the row that logs a call: its digit above, its name below. */
 public final class OutcomeKey extends Button {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
 
   private final String digit;
   private final Keycap cap;
   private final HBox top;
+  private Optional<IconView> icon = Optional.empty();
+  private boolean flat;
 
   /**
    * A key.
@@ -40,8 +45,24 @@ public final class OutcomeKey extends Button {
    */
   public OutcomeKey barring() {
     getStyleClass().add("danger");
-    top.getChildren().addAll(Boxes.spread(), Icon.STOP.view("danger"));
+    IconView stop = Icon.STOP.view("danger");
+    icon = Optional.of(stop);
+    top.getChildren().addAll(Boxes.spread(), stop);
     return this;
+  }
+
+  /**
+   * Puts the name behind the digit instead of below it.
+   *
+   * @param flat true where there is little room
+   */
+  public void setFlat(boolean flat) {
+    pseudoClassStateChanged(FLAT, flat);
+    setContentDisplay(flat ? ContentDisplay.LEFT : ContentDisplay.TOP);
+    setMinWidth(flat ? 0 : Region.USE_PREF_SIZE);
+    icon.ifPresent(
+        it -> top.getChildren().setAll(flat ? List.of(cap) : List.of(cap, Boxes.spread(), it)));
+    this.flat = flat;
   }
 
   /**
@@ -76,6 +97,9 @@ public final class OutcomeKey extends Button {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    if (flat) {
+      return;
+    }
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
     top.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, top.prefHeight(-1));
   }

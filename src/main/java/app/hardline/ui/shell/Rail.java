@@ -2,19 +2,24 @@ package app.hardline.ui.shell;
 
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Mark;
+import app.hardline.ui.kit.Room;
 import app.hardline.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The narrow rail on the left: which screens there are, and which one is shown. */
 final class Rail extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Words words;
   private final Map<Screen, ToggleButton> items = new EnumMap<>(Screen.class);
   private final Label due = new Label();
@@ -42,6 +47,18 @@ final class Rail extends VBox {
       getChildren().add(item);
     }
     showDue(0);
+    Room.isNarrow(this).subscribe(this::narrow);
+  }
+
+  /** Icons alone; the names come when the mouse rests on them. */
+  private void narrow(boolean narrow) {
+    pseudoClassStateChanged(NARROW, narrow);
+    items
+        .values()
+        .forEach(item -> {
+          item.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
+          item.setTooltip(narrow ? new Tooltip(item.getText()) : null);
+        });
   }
 
   /** How many callbacks are due now, beside Dial. */

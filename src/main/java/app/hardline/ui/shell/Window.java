@@ -32,8 +32,8 @@ import javafx.stage.Stage;
 public final class Window {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 1100;
-  private static final double LEAST_HEIGHT = 700;
+  private static final double LEAST_WIDTH = 800;
+  private static final double LEAST_HEIGHT = 500;
 
   private final Workbench workbench;
   private final LookFile lookFile;
@@ -83,7 +83,10 @@ public final class Window {
   private Stage show(Tasks tasks, Toasts toasts, TodayFacts facts) {
     Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> tasks.tell(thrown));
     Desk desk = new Desk(workbench, facts, tasks, words, figures, toasts, appearance);
-    Scene scene = new Scene(desk.shell(), WIDTH, HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            desk.shell(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     followTheSystem(scene);
     Stage stage = new Stage();
     stage.setTitle(words.say("screen.window.title"));
@@ -135,11 +138,15 @@ public final class Window {
                 new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))));
   }
 
+  /** No larger than the screen it was on, which may have become smaller since, and within it. */
   private static void put(Stage stage, Rectangle2D place) {
-    stage.setX(place.getMinX());
-    stage.setY(place.getMinY());
-    stage.setWidth(place.getWidth());
-    stage.setHeight(place.getHeight());
+    Rectangle2D screen = Screen.getScreensForRectangle(place).getFirst().getVisualBounds();
+    double width = Math.min(place.getWidth(), screen.getWidth());
+    double height = Math.min(place.getHeight(), screen.getHeight());
+    stage.setX(Math.clamp(place.getMinX(), screen.getMinX(), screen.getMaxX() - width));
+    stage.setY(Math.clamp(place.getMinY(), screen.getMinY(), screen.getMaxY() - height));
+    stage.setWidth(width);
+    stage.setHeight(height);
   }
 
   private static boolean isOnAScreen(Rectangle2D place) {

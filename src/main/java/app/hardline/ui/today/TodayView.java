@@ -4,6 +4,7 @@ import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Ring;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.StatTile;
 import app.hardline.ui.kit.Texts;
@@ -11,16 +12,24 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Today: the ring of the day's dials, what is next, what was promised, and the lists. */
 public final class TodayView extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final TodayViewModel model;
   private final Words words;
   private final ActionButton start;
   private final QuotaPane quota;
+  private final FirstPane first;
+  private final HBox head;
+  private final VBox day;
+  private final SidePane side;
 
   /**
    * The view of a model.
@@ -40,11 +49,11 @@ public final class TodayView extends VBox {
     getStyleClass().addAll("page", "today");
     getStylesheets()
         .add(Objects.requireNonNull(TodayView.class.getResource("today.css")).toExternalForm());
-    getChildren()
-        .addAll(
-            head(),
-            Boxes.grow(
-                Boxes.row("g24 columns", Boxes.grow(day()), new SidePane(model, words, figures))));
+    this.first = new FirstPane(model, words);
+    this.head = head();
+    this.day = day();
+    this.side = new SidePane(model, words, figures);
+    Room.isNarrow(this).subscribe(this::arrange);
     new Shortcuts().on("Q", quota::ask).on("Shortcut+I", model::importList).workIn(this);
     Beat.everySecond(this, model::tick);
   }
@@ -52,6 +61,20 @@ public final class TodayView extends VBox {
   @Override
   public void requestFocus() {
     start.requestFocus();
+  }
+
+  /** Two columns, or one that can be scrolled over the button that is pressed next. */
+  private void arrange(boolean narrow) {
+    pseudoClassStateChanged(NARROW, narrow);
+    day.getChildren().removeAll(first, start);
+    if (narrow) {
+      ScrollPane scrolled = Boxes.styled(new ScrollPane(new VBox(24, day, side)), "edge-to-edge");
+      scrolled.setFitToWidth(true);
+      getChildren().setAll(head, Boxes.grow(scrolled), first, start);
+    } else {
+      day.getChildren().addAll(first, start);
+      getChildren().setAll(head, Boxes.grow(Boxes.row("g24 columns", Boxes.grow(day), side)));
+    }
   }
 
   private HBox head() {
@@ -66,9 +89,7 @@ public final class TodayView extends VBox {
     return Boxes.column(
         "card day",
         Texts.line(words.say("screen.today.today"), "t16 bold"),
-        Boxes.grow(Boxes.row("g24", ring(), Boxes.grow(beside()))),
-        new FirstPane(model, words),
-        start);
+        Boxes.grow(Boxes.row("g24", ring(), Boxes.grow(beside()))));
   }
 
   private VBox ring() {

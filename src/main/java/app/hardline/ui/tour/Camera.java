@@ -10,8 +10,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 
 /** Takes pictures of views that no window shows. Used on the screen's thread. */
@@ -20,16 +22,19 @@ final class Camera {
 
   private final int width;
   private final int height;
+  private final double scale;
 
   /**
    * A camera.
    *
    * @param width of its pictures, in pixels
    * @param height of its pictures
+   * @param scale how large everything is drawn, 1 as usual
    */
-  Camera(int width, int height) {
+  Camera(int width, int height, double scale) {
     this.width = width;
     this.height = height;
+    this.scale = scale;
   }
 
   /**
@@ -44,12 +49,15 @@ final class Camera {
     if (view.getScene() != null) {
       view.getScene().setRoot(new Group());
     }
-    Scene scene = new Scene(view, width, height);
+    Scene scene = new Scene(view, width / scale, height / scale);
     theme.dress(scene);
     view.requestFocus();
     showFocus(scene);
     settle(view);
-    write(scene.snapshot(null), file);
+    SnapshotParameters larger = new SnapshotParameters();
+    larger.setTransform(new Scale(scale, scale));
+    larger.setFill(scene.getFill());
+    write(scale == 1 ? scene.snapshot(null) : view.snapshot(larger, null), file);
   }
 
   /** A scene without a window has no focus of its own, only somebody who would have it. */

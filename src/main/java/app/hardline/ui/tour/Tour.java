@@ -20,7 +20,18 @@ public final class Tour {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
 
-  private record Stop(String name, Callable<Parent> view) {}
+  /** Text half as large again. */
+  private static final double LARGE = 1.5;
+
+  private record Stop(String name, Callable<Parent> view, boolean largeToo) {
+    Stop(String name, Callable<Parent> view) {
+      this(name, view, false);
+    }
+
+    Stop andLarge() {
+      return new Stop(name, view, true);
+    }
+  }
 
   private Tour() {}
 
@@ -51,16 +62,19 @@ public final class Tour {
   }
 
   private static List<Path> all(Path out) throws Exception {
-    Camera camera = new Camera(WIDTH, HEIGHT);
+    Camera camera = new Camera(WIDTH, HEIGHT, 1);
+    Camera large = new Camera(WIDTH, HEIGHT, LARGE);
     List<Path> files = new ArrayList<>();
     prepare(out);
     try (World world = new World()) {
       for (Stop stop : stops(new Sights(world))) {
         Parent view = stop.view().call();
         for (Theme theme : Theme.values()) {
-          String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-          take(camera, view, theme, out.resolve(name));
-          files.add(out.resolve(name).toAbsolutePath());
+          String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
+          files.add(take(camera, view, theme, out.resolve(name + ".png")));
+          if (stop.largeToo()) {
+            files.add(take(large, view, theme, out.resolve(name + "-150.png")));
+          }
         }
       }
     }
@@ -76,9 +90,10 @@ public final class Tour {
     }
   }
 
-  private static void take(Camera camera, Parent view, Theme theme, Path file) {
+  private static Path take(Camera camera, Parent view, Theme theme, Path file) {
     try {
       camera.take(view, theme, file);
+      return file.toAbsolutePath();
     } catch (IOException e) {
       throw new Refused(e, TourReason.NOT_WRITABLE, file);
     }
@@ -89,20 +104,20 @@ public final class Tour {
     ImportWorld imports = new ImportWorld();
     return List.of(
         new Stop("components", Components::new),
-        new Stop("empty", sights::empty),
-        new Stop("import", imports::ready),
+        new Stop("empty", sights::empty).andLarge(),
+        new Stop("import", imports::ready).andLarge(),
         new Stop("import-running", imports::running),
-        new Stop("import-done", imports::done),
+        new Stop("import-done", imports::done).andLarge(),
         new Stop("import-no-phone", imports::noPhone),
         new Stop("import-overfull", imports::overfull),
         new Stop("today-morning", sights::morning),
-        new Stop("dial", sights::ready),
+        new Stop("dial", sights::ready).andLarge(),
         new Stop("dial-call", sights::ringing),
         new Stop("dial-talk", sights::talking),
         new Stop("dial-keys", sights::keys),
-        new Stop("dial-wrapup", sights::wrapUp),
-        new Stop("today-afternoon", sights::afternoon),
-        new Stop("dial-nothing-left", sights::nobodyLeft),
-        new Stop("settings-dialer", sights::settings));
+        new Stop("dial-wrapup", sights::wrapUp).andLarge(),
+        new Stop("today-afternoon", sights::afternoon).andLarge(),
+        new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
+        new Stop("settings-dialer", sights::settings).andLarge());
   }
 }

@@ -25,16 +25,22 @@ class TourTest {
 
   @Test
   void aPictureIsAsLargeAsAskedForAndHasItsTheme() throws Exception {
-    assertThat(brightness(Theme.LIGHT)).isGreaterThan(200);
-    assertThat(brightness(Theme.DARK)).isLessThan(50);
+    assertThat(brightness(Theme.LIGHT, 1)).isGreaterThan(200);
+    assertThat(brightness(Theme.DARK, 1)).isLessThan(50);
   }
 
-  private int brightness(Theme theme) throws Exception {
+  @Test
+  void whatIsDrawnLargerGivesAPictureOfTheSameSize() throws Exception {
+    assertThat(brightness(Theme.LIGHT, 1.5)).isGreaterThan(200);
+    assertThat(brightness(Theme.DARK, 1.5)).isLessThan(50);
+  }
+
+  private int brightness(Theme theme, double scale) throws Exception {
     Path file = temp.resolve(theme + ".png");
     WaitForAsyncUtils.waitForAsyncFx(
         5_000,
         () -> {
-          new Camera(64, 48).take(new StackPane(new Label("x")), theme, file);
+          new Camera(64, 48, scale).take(new StackPane(new Label("x")), theme, file);
           return file;
         });
     BufferedImage picture = ImageIO.read(file.toFile());
