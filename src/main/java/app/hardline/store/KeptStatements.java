@@ -55,13 +55,13 @@ final class KeptStatements extends DefaultStatementBuilder {
   }
 
   /**
-   * Lets go of what was bound. The driver has thrown a statement away when the engine couldn't go
-   * on with it, as on a full disk, and tells so only when it is asked for something.
+   * The driver has thrown a statement away when the engine couldn't go on with it, as on a full
+   * disk, and tells so only when it is asked for something. What was bound is left: to clear it
+   * makes SQLite plan the statement anew.
    */
   private static boolean canRunAgain(PreparedStatement statement) {
     try {
-      statement.clearBatch();
-      statement.clearParameters();
+      int _ = statement.getParameterMetaData().getParameterCount();
       return true;
     } catch (SQLException e) {
       return false;
