@@ -28,7 +28,6 @@ public final class DialView extends VBox {
   private final NobodyPane nobody;
   private final SlotPane slot;
   private final QueuePane queue;
-  private final StackPane cards;
   private final HBox columns;
   private final StackPane middle;
   private final BooleanProperty queueOpen = new SimpleBooleanProperty();
@@ -47,8 +46,8 @@ public final class DialView extends VBox {
     this.nobody = new NobodyPane(model, words);
     this.slot = new SlotPane(model, words);
     this.queue = new QueuePane(model, words, figures, owner);
-    this.cards = Boxes.styled(Boxes.grow(new StackPane(card, nobody)), "cards");
-    this.columns = Boxes.row("columns", cards);
+    StackPane cards = Boxes.styled(new StackPane(card, nobody), "cards");
+    this.columns = Boxes.row("columns", Boxes.grow(cards));
     this.middle = Boxes.styled(new StackPane(columns), "middle");
     getStyleClass().add("dial");
     getStylesheets()
@@ -107,7 +106,9 @@ public final class DialView extends VBox {
     card.note().start(typed);
   }
 
+  /** The queue never lies over a call: there its key would start the note. */
   private void showCardOrNobody(DialState state) {
+    queueOpen.set(false);
     card.setVisible(state.card().isPresent());
     nobody.setVisible(model.isNobodyLeft());
     requestFocus();

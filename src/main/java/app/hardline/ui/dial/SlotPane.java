@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
@@ -25,6 +26,8 @@ final class SlotPane extends HBox {
   private final DialViewModel model;
   private final Words words;
   private final TextField when = Boxes.styled(new TextField(), "when");
+  private final Label asked = Texts.whole("", "t16 bold");
+  private final HBox question;
   private final HBox reading = Boxes.row("g8 reading");
   private final ActionButton log;
 
@@ -34,6 +37,8 @@ final class SlotPane extends HBox {
     this.log =
         new ActionButton(words.say("screen.dial.log"), "Enter", "accent large")
             .does(model::confirm);
+    HBox row = Boxes.row("g16", asked, Texts.whole(words.say("screen.dial.when"), "muted"));
+    this.question = Room.shown(row, Room.isNarrow(this).map(narrow -> !narrow));
     when.textProperty().bindBidirectional(model.question().answerProperty());
     model.question().answerProperty().subscribe(_ -> showReading());
     getStyleClass().addAll("slot", "g16");
@@ -68,13 +73,9 @@ final class SlotPane extends HBox {
 
   private List<Node> question(Outcome outcome) {
     showReading();
-    HBox asked =
-        Boxes.row(
-            "g16",
-            Texts.whole(outcome.name(), "t16 bold"),
-            Texts.whole(words.say("screen.dial.when"), "muted"));
+    asked.setText(outcome.name());
     return List.of(
-        Room.shown(asked, Room.isNarrow(this).map(narrow -> !narrow)),
+        question,
         when,
         reading,
         Boxes.spread(),

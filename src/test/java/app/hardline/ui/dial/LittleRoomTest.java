@@ -76,6 +76,13 @@ class LittleRoomTest {
   }
 
   @Test
+  void anOpenQueueClosesWhenACallBegins(FxRobot robot) {
+    robot.type(KeyCode.Q, KeyCode.ENTER);
+    assertThat(sample.model.isCall()).isTrue();
+    assertThat(robot.lookup(".queue").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
   void withRoomTheQueueStandsBesideTheCard(FxRobot robot) {
     robot.interact(() -> {
       window.setWidth(1280);
