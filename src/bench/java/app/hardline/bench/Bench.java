@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Runs one benchmark and prints its figures.
  *
- * <p>Properties: {@code bench} (import, call, call-during-import), {@code bench.rows}, {@code
- * bench.rounds}, {@code bench.file} (a list of one's own instead of a made one) with {@code
+ * <p>Properties: {@code bench} (import, call, screen, call-during-import), {@code bench.rows},
+ * {@code bench.rounds}, {@code bench.file} (a list of one's own instead of a made one) with {@code
  * bench.truth} (what is true of it, as JSON), {@code bench.generator} (a Python script that makes
  * lists and writes down what is true of them; see {@link Subject#made}).
  */
@@ -36,6 +36,11 @@ public final class Bench {
         Path data = program.emptyData();
         program.imports(list(program, 100_000), "Bench", data);
         new CallBench(System.out).run(data);
+      }
+      case "screen" -> {
+        Path data = program.emptyData();
+        program.imports(list(program, MANY), "Bench", data);
+        new ScreenBench(System.out).run(data);
       }
       case "call-during-import" -> {
         Path data = program.emptyData();

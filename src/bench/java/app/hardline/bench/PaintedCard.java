@@ -1,0 +1,72 @@
+package app.hardline.bench;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The card on the screen, as somebody sees it who watches the frames. */
+final class PaintedCard {
+
+  private static final String CARD = ".who";
+
+  private final Scene scene;
+  private final LinkedBlockingQueue<Long> painted = new LinkedBlockingQueue<>();
+  private long pressedAt;
+  private String seen = "";
+  private boolean laidOut;
+
+  /** Waits until a card is painted. */
+  PaintedCard(Scene scene) throws InterruptedException {
+    this.scene = scene;
+    Platform.runLater(() -> {
+      scene.addPostLayoutPulseListener(this::layOut);
+      scene.addPreLayoutPulseListener(this::begin);
+      Platform.requestNextPulse();
+    });
+    painted.take();
+  }
+
+  /** Types a digit; in milliseconds until another card is painted. */
+  double another(KeyCode digit) throws InterruptedException {
+    painted.clear();
+    Platform.runLater(() -> {
+      pressedAt = System.nanoTime();
+      fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, digit);
+      fire(KeyEvent.KEY_TYPED, digit.getChar(), KeyCode.UNDEFINED);
+      fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, digit);
+    });
+    return painted.take() / 1e6;
+  }
+
+  private void fire(EventType<KeyEvent> type, String character, KeyCode key) {
+    Event.fireEvent(
+        scene.getRoot().lookup(CARD),
+        new KeyEvent(type, character, "", key, false, false, false, false));
+  }
+
+  private void layOut() {
+    String who =
+        scene.getRoot().lookupAll(CARD + " .label").stream()
+            .map(label -> ((Labeled) label).getText())
+            .collect(Collectors.joining("\n"));
+    if (!who.equals(seen)) {
+      seen = who;
+      laidOut = true;
+      Platform.requestNextPulse();
+    }
+  }
+
+  /** A frame begins once the one before it is painted. */
+  private void begin() {
+    if (laidOut) {
+      laidOut = false;
+      painted.add(System.nanoTime() - pressedAt);
+    }
+  }
+}
