@@ -50,6 +50,8 @@ public final class CommandLineProgram {
     commands.addSubcommand(new LogCommand());
     commands.addSubcommand(new UndoCommand());
     commands.addSubcommand(new OutcomesCommand());
+    commands.addSubcommand(new DncCommand());
+    commands.addSubcommand(new CallbacksCommand());
     commands.addSubcommand(new ImportCommand());
     commands.addSubcommand(new SampleCommand());
     commands.addSubcommand(new TourCommand());

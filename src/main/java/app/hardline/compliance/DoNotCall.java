@@ -1,33 +1,37 @@
 package app.hardline.compliance;
 
-import app.hardline.prospect.Bar;
+import app.hardline.compliance.DoNotCallStore.Made;
+import app.hardline.compliance.DoNotCallStore.Said;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
-import app.hardline.prospect.Standings;
+import app.hardline.store.BulkWriter;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Who must never come up again. An entry holds until the very call that set it is undone, or until
- * it is lifted by hand with a reason; no import and no undo of an import touches it. Safe for any
- * thread but the screen's.
+ * it is lifted by hand with a reason; no import and no undo of an import touches it. Whoever it
+ * concerns is barred by the time that a method here returns. Safe for any thread but the screen's.
  */
 public final class DoNotCall {
   private final Database database;
   private final Clock clock;
   private final Prospects prospects;
-  private final Standings standings = new Standings();
   private final DoNotCallStore store = new DoNotCallStore();
+  private final Settling settling;
 
   /**
    * The entries of a database.
@@ -40,30 +44,101 @@ public final class DoNotCall {
     this.database = database;
     this.clock = clock;
     this.prospects = prospects;
+    this.settling = new Settling(database, prospects, store);
   }
 
   /**
-   * Lifts the entry on a number by hand. It stays on record.
+   * Adds entries by hand.
    *
-   * @param number with any extension
-   * @param why not blank
-   * @throws Refused with {@link ComplianceReason#NO_ENTRY} when the number isn't on the list, with
-   *     {@link ComplianceReason#NO_REASON} when none is given
+   * @param values what they are about; what is there already is kept as it is
+   * @param why may be empty
+   * @return how many were added
+   * @throws Refused with {@link app.hardline.prospect.ProspectReason#UNKNOWN_PROSPECT} when one is
+   *     about a prospect that there isn't; nothing is added then
    */
-  public void lift(PhoneNumber number, String why) {
-    lift(number(number), why);
+  public int add(Collection<DoNotCallValue> values, String why) {
+    Made made = new Made(clock.instant(), why.strip(), DoNotCallSource.HAND, OptionalLong.empty());
+    int added =
+        database.write(tx -> {
+          values.stream()
+              .filter(it -> it.scope() == DoNotCallScope.PERSON)
+              .forEach(it -> prospects.get(tx, it.toPerson()));
+          return store.add(tx, values, made, false);
+        });
+    settle();
+    return added;
   }
 
   /**
-   * Lifts the entry on a prospect by hand. It stays on record.
+   * Adds what a register or a suppression list has. Calls are logged meanwhile. What was added
+   * before a failure stays.
    *
-   * @param prospect their id
-   * @param why not blank
-   * @throws Refused with {@link ComplianceReason#NO_ENTRY} when the prospect isn't on the list,
-   *     with {@link ComplianceReason#NO_REASON} when none is given
+   * @param name of the file
+   * @param dated the day that it is from, where that is known
+   * @param values what it has, each read once; what is there already is kept as it is
+   * @return how many were added
    */
-  public void lift(long prospect, String why) {
-    lift(person(prospect), why);
+  public long add(String name, Optional<LocalDate> dated, Iterator<List<DoNotCallValue>> values) {
+    Instant now = clock.instant();
+    long[] added = {0};
+    try (BulkWriter writer = database.bulk()) {
+      OptionalLong[] file = {OptionalLong.empty()};
+      while (values.hasNext()) {
+        List<DoNotCallValue> some = values.next();
+        writer.step(tx -> {
+          if (file[0].isEmpty()) {
+            file[0] = OptionalLong.of(store.file(tx, name, dated, now));
+          }
+          added[0] += store.add(tx, some, new Made(now, "", DoNotCallSource.LIST, file[0]), false);
+        });
+      }
+      writer.commit();
+    }
+    settle();
+    return added[0];
+  }
+
+  /**
+   * Lifts an entry by hand. It stays on record.
+   *
+   * @param value what it is about
+   * @param why not blank
+   * @return the entry as it is on record now
+   * @throws Refused with {@link ComplianceReason#NO_ENTRY} when there is no such entry, with {@link
+   *     ComplianceReason#NO_REASON} when no reason is given
+   */
+  public DoNotCallEntry lift(DoNotCallValue value, String why) {
+    if (why.isBlank()) {
+      throw new Refused(ComplianceReason.NO_REASON);
+    }
+    DoNotCallEntry lifted =
+        database.write(tx -> {
+          long id =
+              store
+                  .lift(tx, value, clock.instant(), why.strip())
+                  .orElseThrow(() -> new Refused(ComplianceReason.NO_ENTRY, value.written()));
+          return new DoNotCallListStore().page(tx, List.of(id)).getFirst();
+        });
+    settle();
+    return lifted;
+  }
+
+  /**
+   * Bars whoever is concerned by an entry that was made or lifted and isn't dealt with yet, as
+   * after a crash. Does nothing where there is none.
+   */
+  public void settle() {
+    settling.settle();
+  }
+
+  /**
+   * Asks to be told when an entry was made or lifted.
+   *
+   * @param action run on any thread
+   * @return stops it
+   */
+  public Runnable onChange(Runnable action) {
+    return database.changes().listen(Set.of("do_not_call"), action);
   }
 
   /**
@@ -78,9 +153,26 @@ public final class DoNotCall {
    */
   public void saidOnCall(
       Transaction tx, long prospect, Optional<PhoneNumber> number, long call, Instant since) {
-    store.add(tx, person(prospect), since, call);
-    number.ifPresent(it -> store.add(tx, number(it), since, call));
+    Said said = new Said(prospect, call, since);
+    store.add(tx, DoNotCallValue.person(prospect), said);
+    number.ifPresent(it -> store.add(tx, DoNotCallValue.number(it), said));
     stand(tx, concerned(tx, prospect, number));
+  }
+
+  /**
+   * Part: a prospect has said on a call that this number must not be called again, whoever has it.
+   * Other numbers of theirs may be.
+   *
+   * @param tx what it is part of
+   * @param prospect their id
+   * @param number on which they said it
+   * @param call the call's id
+   * @param since when it was logged: what was lifted by hand after that stays lifted
+   */
+  public void saidOfNumber(
+      Transaction tx, long prospect, PhoneNumber number, long call, Instant since) {
+    store.add(tx, DoNotCallValue.number(number), new Said(prospect, call, since));
+    stand(tx, concerned(tx, prospect, Optional.of(number)));
   }
 
   /**
@@ -99,38 +191,74 @@ public final class DoNotCall {
   }
 
   /**
-   * Part: a list says that a number must not be called.
+   * Part: notes that a list of leads says whom not to call.
    *
    * @param tx what it is part of
-   * @param number with any extension
+   * @param name of its file
+   * @return for {@link #saidByList}
    */
-  public void saidByList(Transaction tx, PhoneNumber number) {
-    store.add(tx, number(number), clock.instant());
-    stand(tx, prospects.having(tx, number));
+  public long list(Transaction tx, String name) {
+    return store.file(tx, name, Optional.empty(), clock.instant());
   }
 
   /**
-   * Part: a list says that a prospect must not be called.
+   * Part: a list of leads says that a number or a prospect must not be called.
    *
    * @param tx what it is part of
-   * @param prospect their id
+   * @param value a number or a prospect
+   * @param list which says so
    */
-  public void saidByList(Transaction tx, long prospect) {
-    store.add(tx, person(prospect), clock.instant());
-    stand(tx, Set.of(prospect));
+  public void saidByList(Transaction tx, DoNotCallValue value, long list) {
+    Made made = new Made(clock.instant(), "", DoNotCallSource.IMPORT, OptionalLong.of(list));
+    store.add(tx, List.of(value), made, true);
+    stand(tx, settling.concerned(tx, List.of(value)));
+  }
+
+  /**
+   * Part: two prospects are one from now on. What was said of the one holds for the other.
+   *
+   * @param tx what it is part of
+   * @param gone the id that isn't used any more
+   * @param kept the id that is; it has all numbers by now
+   */
+  public void joined(Transaction tx, long gone, long kept) {
+    store.copy(tx, gone, DoNotCallValue.person(kept));
+    stand(tx, Set.of(kept));
+  }
+
+  /**
+   * Part: some prospects are about to be removed. An entry that hangs on one of them goes over to
+   * the numbers and the e-mail, so that it holds when the same person comes again; {@link #settle}
+   * has to follow.
+   *
+   * @param tx what it is part of
+   * @param leaving their ids
+   * @return those who have neither number nor e-mail: they have to stay, so that they are known
+   */
+  public Set<Long> release(Transaction tx, Collection<Long> leaving) {
+    Set<Long> stay = new HashSet<>();
+    for (Prospect prospect : prospects.pageOfAll(tx, store.persons(tx, leaving))) {
+      List<PhoneNumber> numbers =
+          prospect.phones().stream().flatMap(phone -> phone.number().stream()).toList();
+      numbers.forEach(it -> store.copy(tx, prospect.id(), DoNotCallValue.number(it)));
+      if (!prospect.email().isBlank()) {
+        store.copy(tx, prospect.id(), DoNotCallValue.email(prospect.email()));
+      } else if (numbers.isEmpty()) {
+        stay.add(prospect.id());
+      }
+    }
+    return stay;
   }
 
   /**
    * Part: bars those of some prospects whom an entry concerns, and lets the others back in. For
-   * prospects who got a number, an e-mail or a company, hidden ones too.
+   * prospects who got a number, an e-mail, a company or a web site, hidden ones too.
    *
    * @param tx what it is part of
    * @param concerned their ids
    */
   public void stand(Transaction tx, Collection<Long> concerned) {
-    for (Prospect prospect : prospects.pageOfAll(tx, concerned)) {
-      standings.bar(tx, prospect.id(), Bar.DO_NOT_CALL, barred(tx, prospect));
-    }
+    settling.stand(tx, concerned);
   }
 
   /**
@@ -141,11 +269,7 @@ public final class DoNotCall {
    * @param since from when on
    */
   public void standSince(Transaction tx, Instant since) {
-    Set<Long> concerned = new HashSet<>();
-    for (Entry entry : store.since(tx, since)) {
-      concerned.addAll(concerned(tx, entry));
-    }
-    stand(tx, concerned);
+    stand(tx, settling.concerned(tx, store.since(tx, since)));
   }
 
   /**
@@ -169,48 +293,9 @@ public final class DoNotCall {
     return store.about(view, prospect);
   }
 
-  record Entry(DoNotCallScope scope, String value) {}
-
-  private static Entry person(long prospect) {
-    return new Entry(DoNotCallScope.PERSON, Long.toString(prospect));
-  }
-
-  private static Entry number(PhoneNumber number) {
-    return new Entry(DoNotCallScope.NUMBER, Suppression.key(number));
-  }
-
-  private void lift(Entry entry, String why) {
-    if (why.isBlank()) {
-      throw new Refused(ComplianceReason.NO_REASON);
-    }
-    database.write(tx -> {
-      if (!store.lift(tx, entry, clock.instant(), why.strip())) {
-        throw new Refused(ComplianceReason.NO_ENTRY);
-      }
-      stand(tx, concerned(tx, entry));
-      return entry;
-    });
-  }
-
-  private Set<Long> concerned(Snapshot view, Entry entry) {
-    return entry.scope() == DoNotCallScope.PERSON
-        ? Set.of(Long.valueOf(entry.value()))
-        : prospects.having(view, new PhoneNumber(Long.parseLong(entry.value()), ""));
-  }
-
   private Set<Long> concerned(Snapshot view, long prospect, Optional<PhoneNumber> number) {
     Set<Long> concerned = new HashSet<>(Set.of(prospect));
     number.ifPresent(it -> concerned.addAll(prospects.having(view, it)));
     return concerned;
-  }
-
-  private boolean barred(Snapshot view, Prospect prospect) {
-    Suppression suppression = about(view, prospect);
-    if (suppression.holds(prospect)) {
-      return true;
-    }
-    List<PhoneNumber> numbers =
-        prospect.dialable().stream().flatMap(phone -> phone.number().stream()).toList();
-    return !numbers.isEmpty() && numbers.stream().allMatch(suppression::holds);
   }
 }

@@ -12,7 +12,7 @@ public enum DoNotCallScope {
   EMAIL,
   /** Everybody at a company. */
   COMPANY,
-  /** Everybody whose e-mail is at a domain. */
+  /** Everybody whose e-mail or web site is at a domain, or below it. */
   DOMAIN;
 
   /**

@@ -1,75 +1,148 @@
 package app.hardline.compliance;
 
-import app.hardline.compliance.DoNotCall.Entry;
+import app.hardline.prospect.Contact;
+import app.hardline.prospect.Fold;
 import app.hardline.prospect.Prospect;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
-/** The SQL of do_not_call. */
+/** The SQL that makes and lifts entries, and tells which of them hold. */
 final class DoNotCallStore {
 
-  /** What a list says. */
-  void add(Transaction tx, Entry entry, Instant now) {
-    // what is there already is kept, told by do_not_call_value
-    tx.handle()
-        .createUpdate(
+  /** How entries come to be that aren't said on a call. */
+  record Made(Instant since, String why, DoNotCallSource source, OptionalLong file) {}
+
+  /** Who said so on a call. */
+  record Said(long prospect, long call, Instant since) {}
+
+  /** An entry whose people are to be looked for, and whether it is lifted. */
+  record Unsettled(long id, DoNotCallValue about, boolean lifted) {}
+
+  long file(Transaction tx, String name, Optional<LocalDate> dated, Instant now) {
+    return tx.handle()
+        .createQuery(
             """
-            INSERT INTO do_not_call (scope, value, since, source)
-            VALUES (:scope, :value, :since, 'import')
-            ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
+            INSERT INTO do_not_call_file (name, dated, read_at) VALUES (:name, :dated, :now)
+            RETURNING id
             """)
-        .bind("scope", entry.scope().code())
-        .bind("value", entry.value())
-        .bind("since", now.toEpochMilli())
-        .execute();
+        .bind("name", name)
+        .bind("dated", dated.map(LocalDate::toString).orElse(null))
+        .bind("now", now.toEpochMilli())
+        .mapTo(long.class)
+        .one();
+  }
+
+  /**
+   * Adds entries; what is there already is kept.
+   *
+   * @return how many were added
+   */
+  int add(Transaction tx, Collection<DoNotCallValue> values, Made made, boolean settled) {
+    if (values.isEmpty()) {
+      return 0;
+    }
+    // what is there already is told by do_not_call_value
+    PreparedBatch batch =
+        tx.handle()
+            .prepareBatch(
+                """
+                INSERT INTO do_not_call
+                  (scope, value, written, since, why, source, file_id, settled)
+                VALUES (:scope, :value, :written, :since, :why, :source, :file, :settled)
+                ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
+                """);
+    for (DoNotCallValue value : values) {
+      batch
+          .bind("scope", value.scope().code())
+          .bind("value", value.value())
+          .bind("written", written(value))
+          .bind("since", made.since().toEpochMilli())
+          .bind("why", made.why().isEmpty() ? null : made.why())
+          .bind("source", made.source().code())
+          .bind("file", made.file().isPresent() ? made.file().getAsLong() : null)
+          .bind("settled", settled)
+          .add();
+    }
+    int added = 0;
+    for (int rows : batch.execute()) {
+      added += Math.max(rows, 0);
+    }
+    return added;
   }
 
   /** What was said on a call, unless it was lifted by hand since. */
-  void add(Transaction tx, Entry entry, Instant since, long call) {
+  void add(Transaction tx, DoNotCallValue value, Said said) {
     // what is there already is kept, told by do_not_call_value; served by do_not_call_lifted
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO do_not_call (scope, value, since, source, call_id)
-            SELECT :scope, :value, :since, 'call', :call
+            INSERT INTO do_not_call (scope, value, written, since, source, call_id, said_by)
+            SELECT :scope, :value, :written, :since, 'call', :call, :prospect
             WHERE NOT EXISTS (
               SELECT * FROM do_not_call
               WHERE scope = :scope AND value = :value
                 AND lifted_why IS NOT NULL AND lifted_at >= :since)
             ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
             """)
-        .bind("scope", entry.scope().code())
-        .bind("value", entry.value())
-        .bind("since", since.toEpochMilli())
-        .bind("call", call)
+        .bind("scope", value.scope().code())
+        .bind("value", value.value())
+        .bind("written", written(value))
+        .bind("since", said.since().toEpochMilli())
+        .bind("call", said.call())
+        .bind("prospect", said.prospect())
         .execute();
   }
 
-  boolean lift(Transaction tx, Entry entry, Instant now, String why) {
+  /** An entry on something else, with the reason and origin of the one on a prospect. */
+  void copy(Transaction tx, long prospect, DoNotCallValue onto) {
+    // served by do_not_call_value
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO do_not_call
+              (scope, value, written, since, why, source, call_id, said_by, file_id, settled)
+            SELECT :scope, :value, :written, since, why, source, call_id, said_by, file_id, 0
+            FROM do_not_call
+            WHERE scope = 'person' AND value = :person AND lifted_at IS NULL
+            ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
+            """)
+        .bind("person", Long.toString(prospect))
+        .bind("scope", onto.scope().code())
+        .bind("value", onto.value())
+        .bind("written", written(onto))
+        .execute();
+  }
+
+  /** The id of the entry that was lifted; empty when there is none. */
+  Optional<Long> lift(Transaction tx, DoNotCallValue value, Instant now, String why) {
     // served by do_not_call_value
     return tx.handle()
-            .createUpdate(
-                """
-                UPDATE do_not_call SET lifted_at = :now, lifted_why = :why
-                WHERE scope = :scope AND value = :value AND lifted_at IS NULL
-                """)
-            .bind("scope", entry.scope().code())
-            .bind("value", entry.value())
-            .bind("now", now.toEpochMilli())
-            .bind("why", why)
-            .execute()
-        > 0;
+        .createQuery(
+            """
+            UPDATE do_not_call SET lifted_at = :now, lifted_why = :why, settled = 0
+            WHERE scope = :scope AND value = :value AND lifted_at IS NULL
+            RETURNING id
+            """)
+        .bind("scope", value.scope().code())
+        .bind("value", value.value())
+        .bind("now", now.toEpochMilli())
+        .bind("why", why)
+        .mapTo(Long.class)
+        .findOne();
   }
 
   boolean liftOf(Transaction tx, long call, Instant now) {
@@ -86,18 +159,61 @@ final class DoNotCallStore {
         > 0;
   }
 
-  /** Entries on numbers and persons that were made or lifted since, other than by an import. */
-  List<Entry> since(Snapshot view, Instant since) {
+  /** Entries that were made or lifted since, other than by an import. */
+  List<DoNotCallValue> since(Snapshot view, Instant since) {
     // a scan, once for an import
     return view.handle()
         .createQuery(
             """
             SELECT DISTINCT scope, value FROM do_not_call
-            WHERE scope IN ('number', 'person') AND source <> 'import'
-              AND (since >= :since OR lifted_at >= :since)
+            WHERE source <> 'import' AND (since >= :since OR lifted_at >= :since)
             """)
         .bind("since", since.toEpochMilli())
-        .map((row, _) -> new Entry(scope(row), row.getString("value")))
+        .map((row, _) -> new DoNotCallValue(scope(row), row.getString("value"), ""))
+        .list();
+  }
+
+  List<Unsettled> unsettled(Snapshot view) {
+    return view.handle()
+        // served by do_not_call_unsettled
+        .createQuery(
+            "SELECT id, scope, value, lifted_at IS NOT NULL AS lifted FROM do_not_call"
+                + " WHERE settled = 0")
+        .map((row, _) ->
+            new Unsettled(
+                row.getLong("id"),
+                new DoNotCallValue(scope(row), row.getString("value"), ""),
+                row.getBoolean("lifted")))
+        .list();
+  }
+
+  /** Marks entries as settled; one that was lifted meanwhile stays as it is. */
+  void settled(Transaction tx, Collection<Long> ids, boolean lifted) {
+    // served by the primary key of do_not_call
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE do_not_call SET settled = 1
+            WHERE id IN (SELECT value FROM json_each(:ids)) AND (lifted_at IS NOT NULL) = :lifted
+            """)
+        .bind("ids", ids.toString())
+        .bind("lifted", lifted)
+        .execute();
+  }
+
+  /** Which of some prospects an entry hangs on. */
+  List<Long> persons(Snapshot view, Collection<Long> prospects) {
+    return view.handle()
+        // served by do_not_call_value
+        .createQuery(
+            """
+            SELECT wanted.value FROM json_each(:ids) AS wanted
+            CROSS JOIN do_not_call
+              ON scope = 'person' AND do_not_call.value = CAST(wanted.value AS TEXT)
+            WHERE lifted_at IS NULL
+            """)
+        .bind("ids", prospects.toString())
+        .mapTo(Long.class)
         .list();
   }
 
@@ -112,7 +228,8 @@ final class DoNotCallStore {
     List<String> numbers = new ArrayList<>();
     prospect.phones().stream()
         .flatMap(phone -> phone.number().stream())
-        .forEach(number -> numbers.add(Suppression.key(number)));
+        .forEach(number -> numbers.add('"' + Long.toString(number.digits()) + '"'));
+    Contact contact = Contact.of(prospect);
     return read(
         view.handle()
             // served by do_not_call_value; a cross join, or SQLite reads all entries instead
@@ -120,30 +237,47 @@ final class DoNotCallStore {
                 """
                 WITH wanted (scope, value) AS (
                   SELECT 'number', value FROM json_each(:numbers)
-                  UNION ALL VALUES ('person', :person), ('email', :email),
-                    ('domain', :domain), ('company', :company))
+                  UNION ALL SELECT 'domain', value FROM json_each(:domains)
+                  UNION ALL VALUES ('person', :person), ('email', :email), ('company', :company))
                 SELECT do_not_call.scope, do_not_call.value
                 FROM wanted CROSS JOIN do_not_call
                 WHERE do_not_call.scope = wanted.scope AND do_not_call.value = wanted.value
                   AND lifted_at IS NULL
                 """)
-            .bind("numbers", numbers.stream().map(it -> '"' + it + '"').toList().toString())
+            .bind("numbers", numbers.toString())
+            .bind("domains", domains(contact))
             .bind("person", Long.toString(prospect.id()))
-            .bind("email", Suppression.fold(prospect.email()))
-            .bind("domain", Suppression.domain(prospect.email()))
-            .bind("company", Suppression.fold(prospect.company())));
+            .bind("email", Fold.email(contact.email()))
+            .bind("company", Fold.company(contact.company())));
+  }
+
+  static DoNotCallScope scope(ResultSet row) throws SQLException {
+    return DoNotCallScope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT));
+  }
+
+  /** As a JSON array: a host has no quote in it, and what has one is no host. */
+  private static String domains(Contact contact) {
+    return Stream.of(contact.email(), contact.website())
+        .flatMap(address -> Domains.above(Domains.host(address)).stream())
+        .filter(Domains::isDomain)
+        .distinct()
+        .map(domain -> '"' + domain + '"')
+        .toList()
+        .toString();
+  }
+
+  private static @Nullable String written(DoNotCallValue value) {
+    return value.scope() == DoNotCallScope.COMPANY ? value.written() : null;
   }
 
   private static Suppression read(Query query) {
-    Map<DoNotCallScope, Set<String>> entries = new EnumMap<>(DoNotCallScope.class);
+    Suppression.Gathering gathering = new Suppression.Gathering();
     query
-        .map((row, _) ->
-            entries.computeIfAbsent(scope(row), any -> new HashSet<>()).add(row.getString("value")))
-        .list();
-    return new Suppression(entries);
-  }
-
-  private static DoNotCallScope scope(ResultSet row) throws SQLException {
-    return DoNotCallScope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT));
+        .map((row, _) -> {
+          gathering.add(scope(row), row.getString("value"));
+          return row;
+        })
+        .forEach(_ -> {});
+    return gathering.done();
   }
 }

@@ -1,25 +1,51 @@
 package app.hardline.compliance;
 
-import app.hardline.prospect.Attribute;
+import app.hardline.prospect.Contact;
 import app.hardline.prospect.Details;
+import app.hardline.prospect.Fold;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
-/** The do-not-call entries in force at one moment, to be asked without the database. Immutable. */
+/**
+ * The do-not-call entries in force at one moment, to be asked without the database. A number takes
+ * eight bytes here: a register may have millions. Immutable.
+ */
 public final class Suppression {
-  private final Map<DoNotCallScope, Set<String>> entries;
+  private final long[] numbers;
+  private final Map<DoNotCallScope, Set<String>> texts;
 
-  Suppression(Map<DoNotCallScope, Set<String>> entries) {
-    Map<DoNotCallScope, Set<String>> copy = new EnumMap<>(DoNotCallScope.class);
-    for (DoNotCallScope scope : DoNotCallScope.values()) {
-      copy.put(scope, Set.copyOf(entries.getOrDefault(scope, Set.of())));
+  private Suppression(long[] numbers, Map<DoNotCallScope, Set<String>> texts) {
+    this.numbers = numbers;
+    this.texts = texts;
+  }
+
+  /** Gathers entries. For one thread. */
+  static final class Gathering {
+    private long[] numbers = new long[16];
+    private int size;
+    private final Map<DoNotCallScope, Set<String>> texts = new EnumMap<>(DoNotCallScope.class);
+
+    void add(DoNotCallScope scope, String value) {
+      if (scope != DoNotCallScope.NUMBER) {
+        texts.computeIfAbsent(scope, _ -> new HashSet<>()).add(value);
+        return;
+      }
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+      }
+      numbers[size++] = Long.parseLong(value);
     }
-    this.entries = copy;
+
+    Suppression done() {
+      long[] sorted = Arrays.copyOf(numbers, size);
+      Arrays.sort(sorted);
+      return new Suppression(sorted, texts);
+    }
   }
 
   /**
@@ -29,62 +55,69 @@ public final class Suppression {
    * @return true when the number is on the list
    */
   public boolean holds(PhoneNumber number) {
-    return has(DoNotCallScope.NUMBER, () -> key(number));
+    return Arrays.binarySearch(numbers, number.digits()) >= 0;
   }
 
   /**
    * Whether a prospect must not be called on any number.
    *
-   * @param prospect whose id, e-mail and company are looked up
+   * @param prospect whose id, e-mail, company and web site are looked up
    * @return true when one of them is on the list
    */
   public boolean holds(Prospect prospect) {
-    return has(DoNotCallScope.PERSON, () -> Long.toString(prospect.id()))
-        || holds(prospect.email(), prospect.company());
+    return holds(DoNotCallScope.PERSON, Long.toString(prospect.id()))
+        || holds(Contact.of(prospect));
   }
 
   /**
    * Whether somebody who has no id yet must not be called on any number.
    *
-   * @param email theirs, or empty
-   * @param company theirs, or empty
-   * @return true when one of them is on the list
+   * @param details what is known of them
+   * @return true when e-mail, company or web site is on the list
    */
-  public boolean holds(String email, String company) {
-    return has(DoNotCallScope.EMAIL, () -> fold(email))
-        || has(DoNotCallScope.DOMAIN, () -> domain(email))
-        || has(DoNotCallScope.COMPANY, () -> fold(company));
+  public boolean holds(Details details) {
+    return !isNumbersOnly() && holds(Contact.of(details));
   }
 
   /**
    * Whether an entry may concern somebody who is, or gets, this.
    *
    * @param details what is known of them
-   * @return true when a number, the e-mail or the company is on the list
+   * @return true when a number, the e-mail, the company or the web site is on the list
    */
   public boolean touches(Details details) {
     return details.phones().stream().flatMap(phone -> phone.number().stream()).anyMatch(this::holds)
-        || holds(details.text(Attribute.EMAIL), details.text(Attribute.COMPANY));
+        || holds(details);
   }
 
-  static String key(PhoneNumber number) {
-    return Long.toString(number.digits());
-  }
-
-  static String fold(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  static String domain(String email) {
-    return fold(email.substring(email.lastIndexOf('@') + 1));
-  }
-
-  private boolean has(DoNotCallScope scope, Supplier<String> asked) {
-    Set<String> values = entries.getOrDefault(scope, Set.of());
-    if (values.isEmpty()) {
+  /** Whether e-mail, company or web site is on the list. */
+  boolean holds(Contact contact) {
+    if (isNumbersOnly()) {
       return false;
     }
-    String value = asked.get();
-    return !value.isEmpty() && values.contains(value);
+    return (!contact.email().isEmpty()
+            && (holds(DoNotCallScope.EMAIL, Fold.email(contact.email()))
+                || holdsDomain(contact.email())))
+        || (!contact.website().isEmpty() && holdsDomain(contact.website()))
+        || (!contact.company().isEmpty() && holdsCompany(contact.company()));
+  }
+
+  private boolean isNumbersOnly() {
+    return texts.isEmpty();
+  }
+
+  private boolean holds(DoNotCallScope scope, String value) {
+    return texts.getOrDefault(scope, Set.of()).contains(value);
+  }
+
+  private boolean holdsDomain(String address) {
+    Set<String> domains = texts.getOrDefault(DoNotCallScope.DOMAIN, Set.of());
+    return !domains.isEmpty()
+        && Domains.above(Domains.host(address)).stream().anyMatch(domains::contains);
+  }
+
+  private boolean holdsCompany(String company) {
+    Set<String> companies = texts.getOrDefault(DoNotCallScope.COMPANY, Set.of());
+    return !companies.isEmpty() && companies.contains(Fold.company(company));
   }
 }

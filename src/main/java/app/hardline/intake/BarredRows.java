@@ -1,7 +1,6 @@
 package app.hardline.intake;
 
 import app.hardline.compliance.Suppression;
-import app.hardline.prospect.Attribute;
 import app.hardline.prospect.Bar;
 import app.hardline.prospect.Details;
 import app.hardline.prospect.Phone;
@@ -76,9 +75,7 @@ final class BarredRows {
   }
 
   private boolean forbidden(CleanRow row) {
-    return row.doNotCall().person()
-        || suppression.holds(
-            row.details().text(Attribute.EMAIL), row.details().text(Attribute.COMPANY));
+    return row.doNotCall().person() || suppression.holds(row.details());
   }
 
   private boolean free(Phone phone, CleanRow row) {

@@ -1,6 +1,7 @@
 package app.hardline.intake;
 
 import app.hardline.intake.Meaning.Fills;
+import app.hardline.prospect.Fold;
 import app.hardline.prospect.PhoneCell;
 import app.hardline.prospect.PhoneReader;
 import app.hardline.prospect.Region;

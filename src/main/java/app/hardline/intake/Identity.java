@@ -1,5 +1,6 @@
 package app.hardline.intake;
 
+import app.hardline.prospect.Fold;
 import app.hardline.prospect.PhoneNumber;
 import java.util.List;
 

@@ -96,6 +96,15 @@ final class ImportStore {
         .findOne();
   }
 
+  String file(Snapshot view, long id) {
+    return view.handle()
+        // served by the primary key of import
+        .createQuery("SELECT file FROM import WHERE id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .one();
+  }
+
   /** Imports that a crash or a cancel left in the middle: of filling, showing or undoing. */
   List<Stored> unfinished(Snapshot view) {
     return view.handle()

@@ -4,6 +4,7 @@ import app.hardline.csv.Row;
 import app.hardline.intake.CleanRow.DoNotCallFlags;
 import app.hardline.prospect.Attribute;
 import app.hardline.prospect.Details;
+import app.hardline.prospect.Fold;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Region;

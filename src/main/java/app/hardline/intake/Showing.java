@@ -1,6 +1,7 @@
 package app.hardline.intake;
 
 import app.hardline.compliance.DoNotCall;
+import app.hardline.compliance.DoNotCallValue;
 import app.hardline.compliance.Suppression;
 import app.hardline.intake.ImportStore.StagedRow;
 import app.hardline.prospect.Bar;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -89,7 +89,7 @@ final class Showing {
     }
     segments.join(tx, stored.segment(), joining);
     add(tx, stored, additions, progression.suppression);
-    flags.forEach(flag -> bar(tx, flag));
+    bar(tx, flags, stored);
   }
 
   private void add(
@@ -145,10 +145,17 @@ final class Showing {
     return key == MatchKey.person(before.identity()) ? 0 : key;
   }
 
-  private void bar(Transaction tx, StagedField flag) {
-    Optional<PhoneNumber> number =
-        flag.value().isEmpty() ? Optional.empty() : Optional.of(PhoneNumber.of(flag.value()));
-    number.ifPresentOrElse(
-        it -> doNotCall.saidByList(tx, it), () -> doNotCall.saidByList(tx, flag.prospect()));
+  private void bar(Transaction tx, List<StagedField> flags, ImportStore.Stored stored) {
+    if (flags.isEmpty()) {
+      return;
+    }
+    long list = doNotCall.list(tx, store.file(tx, stored.id()));
+    for (StagedField flag : flags) {
+      DoNotCallValue value =
+          flag.value().isEmpty()
+              ? DoNotCallValue.person(flag.prospect())
+              : DoNotCallValue.number(PhoneNumber.of(flag.value()));
+      doNotCall.saidByList(tx, value, list);
+    }
   }
 }

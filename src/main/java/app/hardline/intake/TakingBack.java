@@ -118,9 +118,9 @@ final class TakingBack {
 
   /** Undoes an import whose segment is hidden already. */
   Undone carryOn(ImportStore.Stored stored, Progress progress) {
+    Removal removal = new Removal();
     try (BulkWriter writer = database.bulk()) {
       putBack(writer, stored);
-      Removal removal = new Removal();
       for (List<Long> page = page(stored, 0);
           !page.isEmpty();
           page = page(stored, page.getLast())) {
@@ -142,8 +142,9 @@ final class TakingBack {
         segments.move(tx, stored.segment(), State.SHOWN);
       });
       writer.commit();
-      return new Undone(removal.removed, removal.kept);
     }
+    doNotCall.settle();
+    return new Undone(removal.removed, removal.kept);
   }
 
   /** What became of an import's own prospects, and of those whom no other list has any more. */
@@ -167,6 +168,9 @@ final class TakingBack {
     stay.addAll(departures.edited(tx, ids));
     Set<Long> kept = new HashSet<>(departures.elsewhere(tx, stored.segment(), ids));
     kept.addAll(stay);
+    Set<Long> known = doNotCall.release(tx, ids.stream().filter(id -> !kept.contains(id)).toList());
+    stay.addAll(known);
+    kept.addAll(known);
     List<Long> removed = ids.stream().filter(id -> !kept.contains(id)).toList();
     search.forget(tx, removed);
     departures.remove(tx, removed);

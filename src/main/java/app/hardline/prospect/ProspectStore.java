@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The SQL that reads prospects and their phones, and marks numbers as bad. Where ids are wanted
@@ -125,13 +126,31 @@ final class ProspectStore {
         .one();
   }
 
-  Set<Long> having(Snapshot view, PhoneNumber number) {
+  Set<Long> having(Snapshot view, Collection<PhoneNumber> numbers) {
     return view.handle()
         // served by phone_number
-        .createQuery("SELECT DISTINCT prospect_id FROM phone WHERE number = :number")
-        .bind("number", number.digits())
+        .createQuery(
+            """
+            SELECT DISTINCT prospect_id FROM json_each(:numbers) AS wanted
+            CROSS JOIN phone ON number = wanted.value
+            """)
+        .bind("numbers", numbers.stream().map(PhoneNumber::digits).toList().toString())
         .mapTo(Long.class)
         .set();
+  }
+
+  void eachContact(Snapshot view, Consumer<Contact> each) {
+    // a scan
+    view.handle()
+        .createQuery(
+            """
+            SELECT id, email, company, website FROM prospect
+            WHERE email IS NOT NULL OR company IS NOT NULL OR website IS NOT NULL
+            """)
+        .map((row, _) ->
+            new Contact(
+                row.getLong("id"), text(row, "email"), text(row, "company"), text(row, "website")))
+        .forEach(each);
   }
 
   private static Map<Long, List<Phone>> phones(Snapshot view, String ids) {

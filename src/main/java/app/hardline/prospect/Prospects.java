@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The prospects. Safe for any thread but the screen's. */
 public final class Prospects {
@@ -147,6 +148,28 @@ public final class Prospects {
    * @return the ids of the prospects, each once
    */
   public Set<Long> having(Snapshot view, PhoneNumber number) {
-    return store.having(view, number);
+    return store.having(view, List.of(number));
+  }
+
+  /**
+   * Part: who has one of some numbers, with any extension.
+   *
+   * @param view what is read
+   * @param numbers any, a few thousand at most
+   * @return the ids of the prospects, each once
+   */
+  public Set<Long> having(Snapshot view, Collection<PhoneNumber> numbers) {
+    return store.having(view, numbers);
+  }
+
+  /**
+   * Part: looks at e-mail, company and web site of everybody, those of an import that isn't shown
+   * yet among them. It takes a second for a million.
+   *
+   * @param view what is read
+   * @param each told everybody who has one of the three
+   */
+  public void eachContact(Snapshot view, Consumer<Contact> each) {
+    store.eachContact(view, each);
   }
 }

@@ -6,9 +6,11 @@ import app.hardline.calls.Callbacks;
 import app.hardline.calls.Outcomes;
 import app.hardline.compliance.CallingRules;
 import app.hardline.compliance.DoNotCall;
+import app.hardline.compliance.DoNotCallList;
 import app.hardline.dialing.DialSessions;
 import app.hardline.dialing.DraftTraces;
 import app.hardline.dialing.Queue;
+import app.hardline.intake.DoNotCallFiles;
 import app.hardline.intake.Importer;
 import app.hardline.intake.ListFiles;
 import app.hardline.intake.SampleList;
@@ -35,6 +37,7 @@ public final class Workbench implements AutoCloseable {
   private final CallLists lists;
   private final ProspectSearch search;
   private final DoNotCall doNotCall;
+  private final DoNotCallList doNotCallList;
   private final Outcomes outcomes;
   private final CallLog calls;
   private final Callbacks callbacks;
@@ -44,6 +47,7 @@ public final class Workbench implements AutoCloseable {
   private final DialSessions dialSessions;
   private final ListFiles listFiles;
   private final Importer importer;
+  private final DoNotCallFiles doNotCallFiles;
   private final SampleList sampleList;
   private final Upkeep upkeep;
 
@@ -55,6 +59,7 @@ public final class Workbench implements AutoCloseable {
     this.lists = new CallLists(database, clock);
     this.search = new ProspectSearch(database);
     this.doNotCall = new DoNotCall(database, clock, prospects);
+    this.doNotCallList = new DoNotCallList(database, prospects);
     this.outcomes = new Outcomes(database);
     this.calls = new CallLog(database, clock, prospects, doNotCall);
     this.callbacks = new Callbacks(database, prospects);
@@ -66,6 +71,7 @@ public final class Workbench implements AutoCloseable {
             database, clock, queue, prospects, new CallingRules(database, doNotCall), calls);
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
+    this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);
     this.sampleList =
         new SampleList(
             database,
@@ -89,7 +95,14 @@ public final class Workbench implements AutoCloseable {
    *     can't be opened
    */
   public static Workbench open(DataFolder folder, Clock machine, BooleanSupplier onScreen) {
-    return new Workbench(Database.open(folder, onScreen), machine);
+    Workbench workbench = new Workbench(Database.open(folder, onScreen), machine);
+    try {
+      workbench.doNotCall.settle();
+    } catch (RuntimeException e) {
+      workbench.close();
+      throw e;
+    }
+    return workbench;
   }
 
   /**
@@ -165,6 +178,15 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
+   * What brings registers and suppression lists onto do-not-call.
+   *
+   * @return the door to it
+   */
+  public DoNotCallFiles doNotCallFiles() {
+    return doNotCallFiles;
+  }
+
+  /**
    * The list to practice on.
    *
    * @return the door to it
@@ -180,6 +202,15 @@ public final class Workbench implements AutoCloseable {
    */
   public DoNotCall doNotCall() {
     return doNotCall;
+  }
+
+  /**
+   * The do-not-call list, with what proves each entry.
+   *
+   * @return the door to it
+   */
+  public DoNotCallList doNotCallList() {
+    return doNotCallList;
   }
 
   /**

@@ -13,6 +13,7 @@ import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,13 +90,7 @@ class DoNotCallTest {
 
   @Test
   void whoHasAnotherNumberCanBeCalledThere() {
-    world
-        .workbench()
-        .database()
-        .write(tx -> {
-          world.workbench().doNotCall().saidByList(tx, Cast.HAL.number());
-          return tx;
-        });
+    world.workbench().doNotCall().add(List.of(DoNotCallValue.number(Cast.HAL.number())), "");
     assertThat(barred(Cast.HAL)).isTrue();
     assertThat(barred(Cast.CONSTANCE)).isFalse();
     assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.number())).isInstanceOf(Cleared.class);
@@ -104,13 +99,7 @@ class DoNotCallTest {
 
   @Test
   void anEntryThatWasThereBeforeTheCallOutlivesItsUndo() {
-    world
-        .workbench()
-        .database()
-        .write(tx -> {
-          world.workbench().doNotCall().saidByList(tx, Cast.TAMSIN.id());
-          return tx;
-        });
+    world.workbench().doNotCall().add(List.of(DoNotCallValue.person(Cast.TAMSIN.id())), "");
     saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
     world.workbench().calls().undoLast();
     assertThat(barred(Cast.TAMSIN)).isTrue();
@@ -120,17 +109,17 @@ class DoNotCallTest {
   void anEntryIsLiftedByHandWithAReasonOnly() {
     saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
     DoNotCall doNotCall = world.workbench().doNotCall();
-    assertThatThrownBy(() -> doNotCall.lift(Cast.TAMSIN.id(), " "))
+    assertThatThrownBy(() -> doNotCall.lift(DoNotCallValue.person(Cast.TAMSIN.id()), " "))
         .asInstanceOf(type(Refused.class))
         .extracting(Refused::reason)
         .isEqualTo(ComplianceReason.NO_REASON);
-    doNotCall.lift(Cast.TAMSIN.id(), "asked for it in writing");
+    doNotCall.lift(DoNotCallValue.person(Cast.TAMSIN.id()), "asked for it in writing");
     assertThat(barred(Cast.TAMSIN)).isTrue();
-    doNotCall.lift(Cast.TAMSIN.number(), "asked for it in writing");
+    doNotCall.lift(DoNotCallValue.number(Cast.TAMSIN.number()), "asked for it in writing");
     assertThat(barred(Cast.TAMSIN)).isFalse();
     assertThat(world.ask("SELECT count(*) FROM do_not_call WHERE lifted_why LIKE 'asked%'"))
         .isEqualTo(2);
-    assertThatThrownBy(() -> doNotCall.lift(Cast.TAMSIN.id(), "again"))
+    assertThatThrownBy(() -> doNotCall.lift(DoNotCallValue.person(Cast.TAMSIN.id()), "again"))
         .asInstanceOf(type(Refused.class))
         .extracting(Refused::reason)
         .isEqualTo(ComplianceReason.NO_ENTRY);
@@ -156,8 +145,14 @@ class DoNotCallTest {
   void whatWasLiftedByHandIsNotSetAgainByTheUndoOfALaterCall() {
     saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
     world.pass(Duration.ofDays(1));
-    world.workbench().doNotCall().lift(Cast.TAMSIN.id(), "asked for it in writing");
-    world.workbench().doNotCall().lift(Cast.TAMSIN.number(), "asked for it in writing");
+    world
+        .workbench()
+        .doNotCall()
+        .lift(DoNotCallValue.person(Cast.TAMSIN.id()), "asked for it in writing");
+    world
+        .workbench()
+        .doNotCall()
+        .lift(DoNotCallValue.number(Cast.TAMSIN.number()), "asked for it in writing");
     world.pass(Duration.ofDays(1));
     saysNever(Cast.TAMSIN, Cast.TAMSIN.number());
     assertThat(barred(Cast.TAMSIN)).isTrue();

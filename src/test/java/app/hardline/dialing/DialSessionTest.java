@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.hardline.calls.CallReason;
+import app.hardline.compliance.DoNotCallValue;
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
@@ -17,6 +18,7 @@ import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DialSessionTest extends AtTheDialer {
@@ -168,13 +170,7 @@ class DialSessionTest extends AtTheDialer {
   @Test
   void aNumberThatCameOntoDoNotCallMeanwhileIsNotDialed() {
     DialSession session = session();
-    world
-        .workbench()
-        .database()
-        .write(tx -> {
-          world.workbench().doNotCall().saidByList(tx, Cast.CONSTANCE.number());
-          return tx;
-        });
+    world.workbench().doNotCall().add(List.of(DoNotCallValue.number(Cast.CONSTANCE.number())), "");
     assertThatThrownBy(session::dial)
         .asInstanceOf(type(Refused.class))
         .extracting(Refused::reason)

@@ -1,4 +1,4 @@
-package app.hardline.intake;
+package app.hardline.prospect;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Set;
  * Texts as they are compared: case, blanks, punctuation, legal forms and ß/ss don't count; other
  * diacritics do (Müller is not Muller).
  */
-final class Fold {
+public final class Fold {
   private static final Set<String> LEGAL_FORMS =
       Set.of(
           "inc",
@@ -54,13 +54,23 @@ final class Fold {
 
   private Fold() {}
 
-  /** A person's name: letters and digits in lower case, everything else a single blank. */
-  static String name(String text) {
+  /**
+   * A person's name: letters and digits in lower case, everything else a single blank.
+   *
+   * @param text as it was written
+   * @return as it is compared
+   */
+  public static String name(String text) {
     return words(text, new StringBuilder(text.length())).toString();
   }
 
-  /** A company's name without its legal form. */
-  static String company(String text) {
+  /**
+   * A company's name without its legal form.
+   *
+   * @param text as it was written
+   * @return as it is compared
+   */
+  public static String company(String text) {
     StringBuilder folded = words(text, new StringBuilder(text.length()));
     int end = folded.length();
     while (true) {
@@ -74,13 +84,23 @@ final class Fold {
     return folded.toString();
   }
 
-  /** Whether a company's name ends in a legal form. */
-  static boolean hasLegalForm(String text) {
+  /**
+   * Whether a company's name ends in a legal form.
+   *
+   * @param text as it was written
+   * @return true for {@code Acme, Inc.}
+   */
+  public static boolean hasLegalForm(String text) {
     return company(text).length() < name(text).length();
   }
 
-  /** An e-mail address. */
-  static String email(String text) {
+  /**
+   * An e-mail address.
+   *
+   * @param text as it was written
+   * @return as it is compared
+   */
+  public static String email(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 

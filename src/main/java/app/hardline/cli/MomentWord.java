@@ -1,0 +1,45 @@
+package app.hardline.cli;
+
+import app.hardline.calls.CallReason;
+import app.hardline.time.DateWords;
+import app.hardline.time.OwnerClock;
+import app.hardline.time.WordDate;
+import app.hardline.words.Figures;
+import app.hardline.words.Refused;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Moments in words on the command line, and how they are read back. */
+final class MomentWord {
+  private static final String LAST_MINUTE = " 11:59pm";
+
+  private MomentWord() {}
+
+  /** The end of what is said: of the day where a day is named without a time. */
+  static Instant until(OwnerClock clock, String text) {
+    return read(clock, text + LAST_MINUTE)
+        .or(() -> read(clock, text))
+        .orElseThrow(() -> new Refused(CallReason.UNCLEAR_DATE, text))
+        .plusMinutes(1)
+        .toInstant();
+  }
+
+  /** As in Thursday, February 11, 3:00 PM. */
+  static String said(Figures figures, ZonedDateTime moment) {
+    return figures.day(moment.toLocalDate()) + ", " + figures.time(moment);
+  }
+
+  static Figures figures() {
+    return new Figures(Locale.US);
+  }
+
+  private static Optional<ZonedDateTime> read(OwnerClock clock, String text) {
+    return switch (new DateWords(clock).read(text, clock.getZone())) {
+      case WordDate.At(ZonedDateTime moment) -> Optional.of(moment);
+      case WordDate.Passed(ZonedDateTime moment) -> Optional.of(moment);
+      case WordDate.Unclear() -> Optional.empty();
+    };
+  }
+}
