@@ -16,7 +16,7 @@ import org.jdbi.v3.core.result.ResultSetException;
 final class SegmentStore {
   private static final String FINDABLE =
       """
-      prospect.merged_into IS NULL AND prospect.segment_id IN (
+      prospect.merged_into IS NULL AND prospect.deleted_at IS NULL AND prospect.segment_id IN (
         SELECT segment.id FROM segment JOIN call_list ON call_list.id = segment.list_id
         WHERE segment.state = 'shown' AND NOT call_list.practice)
       """;
@@ -137,7 +137,7 @@ final class SegmentStore {
             """
             INSERT INTO standing
               (segment_id, prospect_id, tier, due, priority, window, attempts, last_call, bars)
-            SELECT :segment, prospect_id, tier, due, priority, window, attempts, last_call, bars
+            SELECT :segment, prospect_id, tier, due, priority, window, attempts, last_call, bars & 63
             FROM standing WHERE id IN (
               SELECT (SELECT min(id) FROM standing WHERE prospect_id = wanted.value)
               FROM json_each(:ids) AS wanted

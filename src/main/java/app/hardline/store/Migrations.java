@@ -32,7 +32,8 @@ final class Migrations {
           "0005-calls",
           "0006-dialing",
           "0007-quota",
-          "0008-compliance");
+          "0008-compliance",
+          "0009-prospect");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

@@ -21,6 +21,7 @@ public final class Figures {
   private final DateTimeFormatter day;
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter weekday;
+  private final DateTimeFormatter shortWeekday;
 
   /**
    * The forms of one language and country.
@@ -33,6 +34,7 @@ public final class Figures {
     this.day = DateTimeFormatter.ofPattern("EEEE, MMMM d", locale);
     this.shortDay = DateTimeFormatter.ofPattern("MMM d", locale);
     this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+    this.shortWeekday = DateTimeFormatter.ofPattern("EEE", locale);
   }
 
   /**
@@ -98,6 +100,16 @@ public final class Figures {
    */
   public String weekday(LocalDate date) {
     return weekday.format(date);
+  }
+
+  /**
+   * The day of the week in short.
+   *
+   * @param date any
+   * @return as in Tue
+   */
+  public String shortWeekday(LocalDate date) {
+    return shortWeekday.format(date);
   }
 
   /**

@@ -3,6 +3,7 @@ package app.hardline.workbench;
 import app.hardline.calls.CallLog;
 import app.hardline.calls.CallTraces;
 import app.hardline.calls.Callbacks;
+import app.hardline.calls.Meetings;
 import app.hardline.calls.Outcomes;
 import app.hardline.compliance.CallingRules;
 import app.hardline.compliance.DoNotCall;
@@ -17,6 +18,7 @@ import app.hardline.intake.SampleList;
 import app.hardline.prospect.CallLists;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Prospects;
+import app.hardline.prospect.Selections;
 import app.hardline.quota.Quotas;
 import app.hardline.quota.Tally;
 import app.hardline.store.DataFolder;
@@ -36,11 +38,13 @@ public final class Workbench implements AutoCloseable {
   private final Prospects prospects;
   private final CallLists lists;
   private final ProspectSearch search;
+  private final Selections selections;
   private final DoNotCall doNotCall;
   private final DoNotCallList doNotCallList;
   private final Outcomes outcomes;
   private final CallLog calls;
   private final Callbacks callbacks;
+  private final Meetings meetings;
   private final Quotas quotas;
   private final Tally tally;
   private final Queue queue;
@@ -58,11 +62,13 @@ public final class Workbench implements AutoCloseable {
     this.prospects = new Prospects(database);
     this.lists = new CallLists(database, clock);
     this.search = new ProspectSearch(database);
+    this.selections = new Selections(database, clock);
     this.doNotCall = new DoNotCall(database, clock, prospects);
     this.doNotCallList = new DoNotCallList(database, prospects);
     this.outcomes = new Outcomes(database);
     this.calls = new CallLog(database, clock, prospects, doNotCall);
     this.callbacks = new Callbacks(database, prospects);
+    this.meetings = new Meetings(database);
     this.quotas = new Quotas(database, clock);
     this.tally = new Tally(database, clock, calls, quotas);
     this.queue = new Queue(database, clock, prospects);
@@ -160,6 +166,15 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
+   * Which prospects are shown, and in which order.
+   *
+   * @return the door to it
+   */
+  public Selections selections() {
+    return selections;
+  }
+
+  /**
    * Looks at files before they are imported.
    *
    * @return the door to them
@@ -238,6 +253,15 @@ public final class Workbench implements AutoCloseable {
    */
   public Callbacks callbacks() {
     return callbacks;
+  }
+
+  /**
+   * The meetings that are booked.
+   *
+   * @return the door to them
+   */
+  public Meetings meetings() {
+    return meetings;
   }
 
   /**

@@ -15,7 +15,9 @@ public enum Icon {
   FILE(Feather.FILE),
   MERGE(Feather.GIT_MERGE),
   PLUS(Feather.PLUS),
+  PROSPECTS(Feather.USERS),
   RIGHT(Feather.ARROW_RIGHT),
+  SEARCH(Feather.SEARCH),
   STOP(Feather.SLASH),
   WARNING(Feather.ALERT_TRIANGLE);
 

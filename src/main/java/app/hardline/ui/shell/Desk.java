@@ -18,6 +18,8 @@ import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
+import app.hardline.ui.prospects.ProspectsView;
+import app.hardline.ui.prospects.ProspectsViewModel;
 import app.hardline.ui.settings.SettingsView;
 import app.hardline.ui.settings.SettingsViewModel;
 import app.hardline.ui.today.TodayActions;
@@ -51,6 +53,8 @@ public final class Desk {
   private final EmptyView emptyView;
   private final SettingsViewModel settings;
   private final SettingsView settingsView;
+  private final ProspectsViewModel prospects;
+  private final ProspectsView prospectsView;
   private final EmptyViewModel empty;
   private final ImportViewModel imports;
   private final ImportView importView;
@@ -102,6 +106,8 @@ public final class Desk {
             words,
             new ImportWork(workbench, words).doors(this::dial, () -> go(Screen.TODAY)));
     this.importView = new ImportView(imports, words, figures);
+    this.prospects = new ProspectsViewModel(workbench, tasks, words, figures);
+    this.prospectsView = new ProspectsView(prospects, words, figures, this::importList);
     this.settings = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
     this.settingsView = new SettingsView(settings, words);
     today.isFirstRun().subscribe(_ -> showToday());
@@ -140,6 +146,10 @@ public final class Desk {
               .map(it -> Optional.of(it.list().name()))
               .orElse(today.chosenListProperty().get())
               .ifPresentOrElse(this::dial, () -> go(Screen.TODAY));
+      case PROSPECTS -> {
+        prospects.refresh();
+        show(Screen.PROSPECTS, prospectsView, "screen.keys.prospects");
+      }
       case SETTINGS -> {
         settings.refresh();
         show(Screen.SETTINGS, settingsView, "screen.keys.settings");
@@ -220,6 +230,7 @@ public final class Desk {
     workbench.tally().onChange(again);
     workbench.queue().onChange(again);
     workbench.lists().onChange(again);
+    workbench.prospects().onChange(again);
   }
 
   /** What another process, or the other side of the window, changed. */
@@ -228,6 +239,8 @@ public final class Desk {
       today.refresh();
     } else if (shown.equals(Optional.of(Screen.DIAL))) {
       session.map(Session::model).ifPresent(DialViewModel::readAround);
+    } else if (shown.equals(Optional.of(Screen.PROSPECTS))) {
+      prospects.refresh();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Screen {
   TODAY(Icon.TODAY),
   DIAL(Icon.DIAL),
+  PROSPECTS(Icon.PROSPECTS),
   SETTINGS(Icon.SETTINGS);
 
   private final Icon icon;

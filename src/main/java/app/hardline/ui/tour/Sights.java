@@ -11,6 +11,8 @@ import app.hardline.ui.dial.DialViewModel;
 import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
+import app.hardline.ui.prospects.ProspectsView;
+import app.hardline.ui.prospects.ProspectsViewModel;
 import app.hardline.ui.shell.Desk;
 import app.hardline.ui.shell.Screen;
 import app.hardline.ui.shell.Shell;
@@ -141,6 +143,17 @@ final class Sights {
     world.clock().set(World.at(2, 11, 16, 6));
     model.refresh();
     return dial(model);
+  }
+
+  /** Everybody, with the record of somebody whose meeting is booked. */
+  Parent prospects() {
+    ProspectsViewModel model = new ProspectsViewModel(world.workbench(), tasks, words, figures);
+    model.refresh();
+    ProspectsView view = new ProspectsView(model, words, figures, () -> {});
+    view.show(world.person("Constance"));
+    Shell shell = new Shell(words, new Toasts(), _ -> {});
+    shell.show(Screen.PROSPECTS, view, "screen.keys.prospects");
+    return shell;
   }
 
   /** The settings. */

@@ -117,6 +117,7 @@ public final class Tour {
         new Stop("dial-keys", sights::keys),
         new Stop("dial-wrapup", sights::wrapUp).andLarge(),
         new Stop("today-afternoon", sights::afternoon).andLarge(),
+        new Stop("prospects", sights::prospects).andLarge(),
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
         new Stop("settings-dialer", sights::settings).andLarge());
   }

@@ -108,13 +108,13 @@ final class World implements AutoCloseable {
 
   private void call(ZonedDateTime when, String firstName, String outcome, String note) {
     clock.set(when);
-    workbench.calls().log(entry(id(firstName), outcome, note, Optional.empty()));
+    workbench.calls().log(entry(person(firstName), outcome, note, Optional.empty()));
   }
 
   private void promise(
       ZonedDateTime when, String firstName, String outcome, String note, ZonedDateTime due) {
     clock.set(when);
-    workbench.calls().log(entry(id(firstName), outcome, note, Optional.of(due)));
+    workbench.calls().log(entry(person(firstName), outcome, note, Optional.of(due)));
   }
 
   private NewCall entry(long prospect, String outcome, String note, Optional<ZonedDateTime> when) {
@@ -130,7 +130,8 @@ final class World implements AutoCloseable {
         .orElseThrow();
   }
 
-  private long id(String firstName) {
+  /** The id of one of the chamber. */
+  long person(String firstName) {
     return Objects.requireNonNull(people.get(firstName), firstName);
   }
 
