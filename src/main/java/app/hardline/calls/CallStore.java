@@ -210,7 +210,7 @@ final class CallStore {
         instant(row, "next_due").orElseThrow());
   }
 
-  private static Call call(ResultSet row) throws SQLException {
+  static Call call(ResultSet row) throws SQLException {
     String note = row.getString("note");
     Follows follows = Follows.of(row.getString("follows"));
     return new Call(

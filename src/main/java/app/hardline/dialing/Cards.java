@@ -1,5 +1,6 @@
 package app.hardline.dialing;
 
+import app.hardline.calls.Call;
 import app.hardline.calls.CallLog;
 import app.hardline.compliance.Barred;
 import app.hardline.compliance.CallingRules;
@@ -18,6 +19,7 @@ import app.hardline.prospect.Standings;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.words.Refused;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +32,23 @@ final class Cards {
   private final Prospects prospects;
   private final CallingRules rules;
   private final CallLog calls;
+  private final Clock clock;
   private final DraftStore drafts = new DraftStore();
   private final Standings standings = new Standings();
 
-  Cards(Database database, Queue queue, Prospects prospects, CallingRules rules, CallLog calls) {
+  Cards(
+      Database database,
+      Queue queue,
+      Prospects prospects,
+      CallingRules rules,
+      CallLog calls,
+      Clock clock) {
     this.database = database;
     this.queue = queue;
     this.prospects = prospects;
     this.rules = rules;
     this.calls = calls;
+    this.clock = clock;
   }
 
   /** The next card of the queue, or that nobody is left. */
@@ -58,8 +68,18 @@ final class Cards {
     return database.read(view -> queue.next(view, scope, count, passedOver));
   }
 
+  /**
+   * The card after a call. Looked up by the connection that wrote the call: what it needs is in its
+   * memory already.
+   */
+  Optional<DialState> after(Snapshot view, Card card, Call call, Scope scope, Set<Long> skipped) {
+    boolean atOnce = call.nextDue().filter(due -> !due.isAfter(clock.instant())).isPresent();
+    return (atOnce ? again(view, card.next()) : Optional.<DialState>empty())
+        .or(() -> next(view, scope, skipped));
+  }
+
   /** The same prospect once more, where a number is left. */
-  Optional<DialState> again(Snapshot view, Next next) {
+  private Optional<DialState> again(Snapshot view, Next next) {
     return Optional.of(state(view, next(view, prospects.get(view, next.prospect().id()))))
         .filter(state -> state.card().flatMap(Card::number).isPresent());
   }

@@ -15,7 +15,6 @@ import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.store.Database;
-import app.hardline.store.Snapshot;
 import app.hardline.words.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +41,7 @@ public final class DialSession {
   private final Supplier<Dialer> dialer;
   private final Scope scope;
   private final Cards cards;
+  private final Sitting sitting;
   private final Drafts drafts;
   private final DraftStore store = new DraftStore();
   private final AtomicReference<DialState> state;
@@ -55,13 +55,15 @@ public final class DialSession {
       CallLog calls,
       Supplier<Dialer> dialer,
       Scope scope,
-      Cards cards) {
+      Cards cards,
+      Sitting sitting) {
     this.database = database;
     this.clock = clock;
     this.calls = calls;
     this.dialer = dialer;
     this.scope = scope;
     this.cards = cards;
+    this.sitting = sitting;
     this.drafts = new Drafts(database, scope);
     this.state = new AtomicReference<>(begin());
   }
@@ -82,6 +84,15 @@ public final class DialSession {
    */
   public Scope scope() {
     return scope;
+  }
+
+  /**
+   * What it is besides its cards.
+   *
+   * @return its aim, pauses and figures
+   */
+  public Sitting sitting() {
+    return sitting;
   }
 
   /**
@@ -214,7 +225,7 @@ public final class DialSession {
         database.write(tx -> {
           store.delete(tx, card.prospect().id());
           Call call = calls.log(tx, entry);
-          return new LogStep(call, after(tx, card, call));
+          return new LogStep(call, cards.after(tx, card, call, scope, skipped));
         });
     logged.push(new Logged(card.prospect(), step.call()));
     return moved(step.next().orElseGet(() -> cards.next(scope, skipped)));
@@ -222,13 +233,6 @@ public final class DialSession {
 
   /** A logged call and the card that comes after it, if any. */
   private record LogStep(Call call, Optional<DialState> next) {}
-
-  /** Looked up by the connection that wrote the call: what it needs is in its memory already. */
-  private Optional<DialState> after(Snapshot view, Card card, Call call) {
-    boolean atOnce = call.nextDue().filter(due -> !due.isAfter(clock.instant())).isPresent();
-    return (atOnce ? cards.again(view, card.next()) : Optional.<DialState>empty())
-        .or(() -> cards.next(view, scope, skipped));
-  }
 
   /**
    * Leaves the card for the rest of the session. What was typed is kept for the next time.

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The SQL of draft. */
 final class DraftStore {
@@ -19,16 +18,16 @@ final class DraftStore {
     tx.handle()
         .createUpdate(
             """
-            INSERT INTO draft (prospect_id, list_id, number, extension, dialed_at, answered_at,
+            INSERT INTO draft (prospect_id, scope, number, extension, dialed_at, answered_at,
               ended_at, note, at_hand)
-            VALUES (:prospect, :list, :number, :extension, :dialed, :answered, :ended, :note, 1)
-            ON CONFLICT (prospect_id) DO UPDATE SET list_id = excluded.list_id,
+            VALUES (:prospect, :scope, :number, :extension, :dialed, :answered, :ended, :note, 1)
+            ON CONFLICT (prospect_id) DO UPDATE SET scope = excluded.scope,
               number = excluded.number, extension = excluded.extension,
               dialed_at = excluded.dialed_at, answered_at = excluded.answered_at,
               ended_at = excluded.ended_at, note = excluded.note, at_hand = 1
             """)
         .bind("prospect", draft.prospect())
-        .bind("list", draft.scope().list().isPresent() ? draft.scope().list().getAsLong() : null)
+        .bind("scope", ScopeStore.write(draft.scope()))
         .bind("number", draft.number().map(PhoneNumber::digits).orElse(null))
         .bind("extension", draft.number().map(PhoneNumber::extension).orElse(null))
         .bind("dialed", draft.dialedAt().map(Instant::toEpochMilli).orElse(null))
@@ -68,8 +67,7 @@ final class DraftStore {
   }
 
   private static Draft draft(ResultSet row) throws SQLException {
-    long list = row.getLong("list_id");
-    Scope scope = row.wasNull() ? Scope.all() : new Scope(OptionalLong.of(list));
+    Scope scope = ScopeStore.read(row.getString("scope"));
     long digits = row.getLong("number");
     Optional<PhoneNumber> number =
         row.wasNull()

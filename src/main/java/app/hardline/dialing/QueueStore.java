@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -34,13 +35,13 @@ final class QueueStore {
             .createQuery(due(scope, why))
             .bind("from", from.toEpochMilli())
             .bind("until", until.toEpochMilli());
-    return turns(query, scope, why, count);
+    return turns(query, why, count);
   }
 
   /** Whoever was never called, in the order of the file. */
   List<Turn> fresh(Snapshot view, Scope scope, int count) {
     // served by standing_new
-    return turns(view.handle().createQuery(fresh(scope)), scope, Why.NEW, count);
+    return turns(view.handle().createQuery(fresh(scope)), Why.NEW, count);
   }
 
   QueueCounts counts(Snapshot view, Scope scope, Instant now) {
@@ -49,7 +50,6 @@ final class QueueStore {
         view.handle()
             .createQuery(counts(scope, segments(view, scope)))
             .bind("now", now.toEpochMilli());
-    scope.list().ifPresent(list -> query.bind("list", list));
     return query
         .map((row, _) -> {
           long next = row.getLong("next_at");
@@ -137,12 +137,10 @@ final class QueueStore {
         view.handle()
             // served by segment_list
             .createQuery("SELECT count(*) FROM shown_segment WHERE " + within(scope));
-    scope.list().ifPresent(list -> query.bind("list", list));
     return query.mapTo(int.class).one();
   }
 
-  private static List<Turn> turns(Query query, Scope scope, Why why, int count) {
-    scope.list().ifPresent(list -> query.bind("list", list));
+  private static List<Turn> turns(Query query, Why why, int count) {
     return query
         .bind("count", count)
         .map((row, _) ->
@@ -151,6 +149,10 @@ final class QueueStore {
   }
 
   private static String within(Scope scope) {
-    return scope.list().isPresent() ? "shown_segment.list_id = :list" : "practice = 0";
+    return scope.lists().isEmpty()
+        ? "practice = 0"
+        : scope.lists().stream()
+            .map(Object::toString)
+            .collect(Collectors.joining(", ", "shown_segment.list_id IN (", ")"));
   }
 }

@@ -1,14 +1,20 @@
 package app.hardline.dialing;
 
 import app.hardline.prospect.CallList;
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Over which prospects a queue runs.
  *
- * @param list the id of one list; empty for all lists but those for practice
+ * @param lists the ids of some lists; empty for all lists but those for practice
  */
-public record Scope(OptionalLong list) {
+public record Scope(List<Long> lists) {
+
+  /** Keeps the lists in one order, each once. */
+  public Scope {
+    lists = lists.stream().sorted().distinct().toList();
+  }
 
   /**
    * All lists but those for practice.
@@ -16,16 +22,19 @@ public record Scope(OptionalLong list) {
    * @return each prospect once
    */
   public static Scope all() {
-    return new Scope(OptionalLong.empty());
+    return new Scope(List.of());
   }
 
   /**
-   * One list.
+   * Some lists.
    *
-   * @param list which may be one for practice
-   * @return its prospects
+   * @param lists one at least, which may be one for practice
+   * @return their prospects, each once
    */
-  public static Scope of(CallList list) {
-    return new Scope(OptionalLong.of(list.id()));
+  public static Scope of(CallList... lists) {
+    if (lists.length == 0) {
+      throw new IllegalArgumentException("one list at least");
+    }
+    return new Scope(Stream.of(lists).map(CallList::id).toList());
   }
 }

@@ -9,5 +9,9 @@ public enum QuotaReason implements Reason {
   /** The day has passed. Names it. */
   PAST,
   /** A quota below zero. */
-  BELOW_ZERO
+  BELOW_ZERO,
+  /** A calling block that would end before it begins. Gives both times. */
+  BLOCK_ENDS_FIRST,
+  /** Two calling blocks of a day overlap. Gives the end of the one and the begin of the other. */
+  BLOCKS_OVERLAP
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Quotas {
   private final Database database;
   private final OwnerClock clock;
+  private final CallingBlocks blocks;
   private final TargetStore store = new TargetStore();
 
   /**
@@ -28,6 +29,16 @@ public final class Quotas {
   public Quotas(Database database, OwnerClock clock) {
     this.database = database;
     this.clock = clock;
+    this.blocks = new CallingBlocks(database, clock);
+  }
+
+  /**
+   * When the calls are made.
+   *
+   * @return the door to the calling blocks
+   */
+  public CallingBlocks blocks() {
+    return blocks;
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.hardline.quota;
 
 import app.hardline.calls.CallLog;
+import app.hardline.calls.CallSpans;
 import app.hardline.calls.DayCounts;
 import app.hardline.store.Database;
 import app.hardline.time.OwnerClock;
@@ -17,6 +18,7 @@ public final class Tally {
   private final OwnerClock clock;
   private final CallLog calls;
   private final Quotas quotas;
+  private final CallSpans spans = new CallSpans();
 
   /**
    * The tally over a database.
@@ -52,13 +54,30 @@ public final class Tally {
   }
 
   /**
-   * Asks to be told when a call or a quota changed.
+   * How today's quota of dials falls to its calling blocks.
+   *
+   * @return the plan as of now
+   */
+  public DayPlan plan() {
+    LocalDate today = clock.today();
+    return database.read(view ->
+        DayPlan.of(
+            today,
+            clock.getZone(),
+            quotas.blocks().on(view, today),
+            daily(quotas.inForce(view, today), Metric.DIALS),
+            spans.dials(view, today),
+            clock.instant()));
+  }
+
+  /**
+   * Asks to be told when a call, a quota or a calling block changed.
    *
    * @param action run on any thread
    * @return stops it
    */
   public Runnable onChange(Runnable action) {
-    return database.changes().listen(Set.of("call", "target"), action);
+    return database.changes().listen(Set.of("call", "target", "calling_block"), action);
   }
 
   private static OptionalLong daily(List<Target> targets, Metric metric) {

@@ -33,7 +33,9 @@ final class Migrations {
           "0006-dialing",
           "0007-quota",
           "0008-compliance",
-          "0009-prospect");
+          "0009-prospect",
+          "0010-quota",
+          "0011-dialing");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

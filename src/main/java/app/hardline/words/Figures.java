@@ -18,6 +18,7 @@ public final class Figures {
 
   private final Locale locale;
   private final DateTimeFormatter time;
+  private final DateTimeFormatter clock;
   private final DateTimeFormatter day;
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter weekday;
@@ -31,6 +32,7 @@ public final class Figures {
   public Figures(Locale locale) {
     this.locale = locale;
     this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    this.clock = DateTimeFormatter.ofPattern("h:mm", locale);
     this.day = DateTimeFormatter.ofPattern("EEEE, MMMM d", locale);
     this.shortDay = DateTimeFormatter.ofPattern("MMM d", locale);
     this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
@@ -70,6 +72,16 @@ public final class Figures {
    */
   public String time(TemporalAccessor at) {
     return time.format(at).replace(NARROW_BLANK, FIXED_BLANK);
+  }
+
+  /**
+   * A time as a clock's face has it.
+   *
+   * @param at something with a time
+   * @return as in 9:02, for morning and evening alike
+   */
+  public String clock(TemporalAccessor at) {
+    return clock.format(at);
   }
 
   /**

@@ -74,7 +74,7 @@ public final class Workbench implements AutoCloseable {
     this.queue = new Queue(database, clock, prospects);
     this.dialSessions =
         new DialSessions(
-            database, clock, queue, prospects, new CallingRules(database, doNotCall), calls);
+            database, clock, queue, prospects, new CallingRules(database, doNotCall), calls, tally);
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
     this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);

@@ -59,6 +59,7 @@ class MainJobTest {
   private World world;
   private Stage stage;
   private Desk desk;
+  private Tasks tasks = Tasks.inline(troubles::add);
 
   @Start
   void start(Stage shown) {
@@ -104,6 +105,10 @@ class MainJobTest {
     robot.type(KeyCode.DIGIT4);
     until(() -> card(robot).equals("Bao-Anh Tran"));
     robot.type(KeyCode.P);
+    until(() -> says(robot, "Paused since 9:03\u00a0AM."));
+    robot.type(KeyCode.ESCAPE);
+    until(() -> says(robot, "5 dials, no meetings"));
+    robot.type(KeyCode.ESCAPE);
     until(() -> says(robot, "Continue dialing"));
     robot.type(KeyCode.Q);
     robot.write("50");
@@ -111,6 +116,7 @@ class MainJobTest {
     until(() -> says(robot, "45 to go"));
 
     waitForAsyncFx(5_000, stage::hide);
+    tasks.settle();
     world.restart();
     openWindow();
     until(() -> says(robot, "Continue dialing"));
@@ -131,6 +137,7 @@ class MainJobTest {
     Words words = new Words(Locale.US);
     Figures figures = new Figures(Locale.US);
     TodayFacts facts = new TodayReader(world.workbench(), words, figures).read(Optional.empty());
+    tasks = Tasks.forWindow(troubles::add);
     waitForAsyncFx(
         10_000,
         () -> {
@@ -138,7 +145,7 @@ class MainJobTest {
               new Desk(
                   world.workbench(),
                   facts,
-                  Tasks.forWindow(troubles::add),
+                  tasks,
                   words,
                   figures,
                   new Toasts(),

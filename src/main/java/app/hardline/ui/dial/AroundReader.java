@@ -6,7 +6,6 @@ import app.hardline.dialing.Next;
 import app.hardline.dialing.QueueCounts;
 import app.hardline.dialing.Scope;
 import app.hardline.dialing.Why;
-import app.hardline.prospect.CallList;
 import app.hardline.prospect.ListCounts;
 import app.hardline.prospect.Prospect;
 import app.hardline.quota.DayTally;
@@ -30,23 +29,23 @@ final class AroundReader {
   private static final int NAME_FITS = 22;
 
   private final Workbench workbench;
-  private final CallList list;
+  private final DialDoors doors;
   private final DialSession session;
   private final FaceWriter writer;
 
   AroundReader(DialDoors doors, FaceWriter writer) {
     this.workbench = doors.workbench();
-    this.list = doors.list();
+    this.doors = doors;
     this.session = doors.session();
     this.writer = writer;
   }
 
   Around read() {
-    Scope scope = Scope.of(list);
+    Scope scope = session.scope();
     QueueCounts counts = workbench.queue().counts(scope);
     DayTally today = workbench.tally().today();
     return new Around(
-        list.name(),
+        doors.title(),
         waiting(queue(), false),
         waiting(workbench.queue().upcoming(scope, endOfToday(), LATER_SHOWN), true),
         counts.ready(),
@@ -62,8 +61,8 @@ final class AroundReader {
 
   private List<Around.Other> others() {
     return workbench.lists().all().stream()
-        .filter(it -> it.ready() > 0 && it.list().practice() == list.practice())
-        .filter(it -> it.list().id() != list.id())
+        .filter(it -> it.ready() > 0 && it.list().practice() == doors.practice())
+        .filter(it -> !session.scope().lists().contains(it.list().id()))
         .sorted(Comparator.comparingLong(ListCounts::ready).reversed())
         .limit(OTHERS_SHOWN)
         .map(it -> new Around.Other(it.list().name(), it.ready()))

@@ -19,6 +19,7 @@ final class DialKeys {
   private final WaysOut ways;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private boolean held;
+  private boolean taken;
 
   DialKeys(DialView view, DialViewModel model) {
     this.view = view;
@@ -31,6 +32,13 @@ final class DialKeys {
 
   private void pressed(KeyEvent event) {
     held = !down.add(event.getCode());
+    if (model.sitting().power().isCounting()) {
+      model.sitting().power().hold();
+      taken = true;
+      event.consume();
+      return;
+    }
+    taken = false;
     Optional<Runnable> action =
         event.isShortcutDown()
             ? withShortcut(event.getCode())
@@ -49,6 +57,7 @@ final class DialKeys {
     return switch (code) {
       case ENTER -> Optional.of(model::callOver);
       case I -> Optional.of(ways::importList);
+      case P -> Optional.of(model.sitting().power()::turn);
       case Z -> unlessInField(model::undo);
       default -> Optional.empty();
     };
@@ -59,6 +68,8 @@ final class DialKeys {
       case N -> Optional.of(() -> view.startNote(""));
       case W -> Optional.of(ways::openWebsite);
       case L -> Optional.of(ways::openLinkedin);
+      case P -> Optional.of(model.sitting()::pauseOrGoOn);
+      case A -> Optional.of(view::changeAim);
       default -> outcome(digit(code));
     };
   }
@@ -74,8 +85,16 @@ final class DialKeys {
     };
   }
 
+  private boolean isEndOffered() {
+    return !model.isCall() && model.sitting().reachedProperty().get();
+  }
+
   private void next() {
-    if (model.isNobodyLeft()) {
+    if (model.sitting().isPaused()) {
+      model.sitting().pauseOrGoOn();
+    } else if (isEndOffered()) {
+      model.sitting().goOn();
+    } else if (model.isNobodyLeft()) {
       ways.goOn();
     } else {
       model.dial();
@@ -83,8 +102,10 @@ final class DialKeys {
   }
 
   private void back() {
-    if (model.isNobodyLeft()) {
-      ways.leave();
+    if (!inField() && (model.sitting().isPaused() || isEndOffered())) {
+      ways.end();
+    } else if (model.isNobodyLeft()) {
+      ways.end();
     } else if (model.question().isAsked() || !inField()) {
       model.back();
     }
@@ -92,7 +113,7 @@ final class DialKeys {
   }
 
   private void typed(KeyEvent event) {
-    if (event.isAltDown()) {
+    if (event.isAltDown() || taken) {
       event.consume();
     } else if (!inField() && !event.isShortcutDown()) {
       String character = event.getCharacter();
@@ -110,7 +131,8 @@ final class DialKeys {
     return switch (character.toLowerCase(Locale.ROOT)) {
       case "n" -> Optional.of(() -> view.startNote(""));
       case "s" -> Optional.of(model::skip);
-      case "p" -> Optional.of(ways::leave);
+      case "p" -> Optional.of(model.sitting()::pauseOrGoOn);
+      case "a" -> Optional.of(view::changeAim);
       case "w" -> Optional.of(ways::openWebsite);
       case "l" -> Optional.of(ways::openLinkedin);
       case "q" -> Optional.of(view::turnQueue);

@@ -27,6 +27,7 @@ public final class DialView extends VBox {
   private final CardPane card;
   private final NobodyPane nobody;
   private final SlotPane slot;
+  private final StripPane strip;
   private final QueuePane queue;
   private final HBox columns;
   private final StackPane middle;
@@ -45,6 +46,7 @@ public final class DialView extends VBox {
     this.card = new CardPane(model, words, figures, owner);
     this.nobody = new NobodyPane(model, words);
     this.slot = new SlotPane(model, words);
+    this.strip = new StripPane(model, words, figures, this::turnQueue);
     this.queue = new QueuePane(model, words, figures, owner);
     StackPane cards = Boxes.styled(new StackPane(card, nobody), "cards");
     this.columns = Boxes.row("columns", Boxes.grow(cards));
@@ -52,12 +54,7 @@ public final class DialView extends VBox {
     getStyleClass().add("dial");
     getStylesheets()
         .add(Objects.requireNonNull(DialView.class.getResource("dial.css")).toExternalForm());
-    getChildren()
-        .addAll(
-            new StripPane(model, words, figures, this::turnQueue),
-            Boxes.grow(middle),
-            slot,
-            new KeysPane(model));
+    getChildren().addAll(strip, Boxes.grow(middle), slot, new KeysPane(model));
     new DialKeys(this, model);
     model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
@@ -84,6 +81,11 @@ public final class DialView extends VBox {
   /** Opens the queue over the card where there is no room beside it, or closes it again. */
   void turnQueue() {
     queueOpen.set(!queueOpen.get());
+  }
+
+  /** Opens the session's aim to be changed. */
+  void changeAim() {
+    strip.changeAim();
   }
 
   /** The queue stands beside the card, or over it while it is open. */

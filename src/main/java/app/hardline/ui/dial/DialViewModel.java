@@ -45,7 +45,7 @@ public final class DialViewModel {
   private final Note note;
   private final Minutes minutes;
   private final BooleanProperty typing = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Integer> dialsHere = new ReadOnlyObjectWrapper<>(0);
+  private final SittingModel sitting;
 
   /**
    * A model of a session. Reads from the disk, so it is made off the screen's thread.
@@ -72,6 +72,7 @@ public final class DialViewModel {
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
     this.around = new ReadOnlyObjectWrapper<>(reader.read());
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+    this.sitting = new SittingModel(tasks, words, figures, doors, this::dial);
     this.waysOut = new WaysOut(doors, state::get, around::get);
     note.show(state.get(), state.get(), true);
   }
@@ -84,11 +85,13 @@ public final class DialViewModel {
   /** Reads again what stands around the card, and leaves the card alone. */
   public void readAround() {
     tasks.ask(reader::read, around::set);
+    sitting.refresh();
   }
 
   /** Called every second, for the timers and the times of day; looks each minute what is due. */
   public void tick() {
     now.set(clock.instant());
+    sitting.tick(isCall());
     if (minutes.isAnother()) {
       if (isNobodyLeft()) {
         refresh();
@@ -150,7 +153,7 @@ public final class DialViewModel {
   void undo() {
     if (!isCall() && !note.isTaken() && logged.get().isPresent()) {
       keepNote();
-      note.leaveWith(session::undo, () -> dialsHere.set(dialsHere.get() - 1));
+      note.leaveWith(session::undo, () -> sitting.count(-1));
     }
   }
 
@@ -194,7 +197,7 @@ public final class DialViewModel {
   }
 
   boolean isPractice() {
-    return doors.list().practice();
+    return doors.practice();
   }
 
   boolean isOnCard(long prospect) {
@@ -248,9 +251,9 @@ public final class DialViewModel {
     return writer.logged(call.call());
   }
 
-  /** How many were logged in this session and not taken back. */
-  ReadOnlyObjectProperty<Integer> dialsHereProperty() {
-    return dialsHere.getReadOnlyProperty();
+  /** What the session is besides its cards. */
+  SittingModel sitting() {
+    return sitting;
   }
 
   ReadOnlyObjectProperty<Instant> nowProperty() {
@@ -281,6 +284,7 @@ public final class DialViewModel {
       return;
     }
     String typed = note.textProperty().get().strip();
+    sitting.power().logging(outcome);
     note.leaveWith(
         () -> {
           session.note(typed);
@@ -288,7 +292,7 @@ public final class DialViewModel {
         },
         () -> {
           question.drop();
-          dialsHere.set(dialsHere.get() + 1);
+          sitting.count(1);
         });
   }
 
@@ -297,6 +301,7 @@ public final class DialViewModel {
     note.show(state.get(), step.state(), !step.logged().equals(logged.get()));
     logged.set(step.logged());
     state.set(step.state());
+    sitting.moved(step.state());
     readAround();
   }
 }

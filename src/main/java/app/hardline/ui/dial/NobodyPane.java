@@ -35,7 +35,7 @@ final class NobodyPane extends VBox {
             others,
             ends);
     arrange(List.of());
-    model.aroundProperty().subscribe(around -> show(around, model.dialsHereProperty().get()));
+    model.aroundProperty().subscribe(around -> show(around, model.sitting().dialsProperty().get()));
   }
 
   /** The button that is pressed next. */
@@ -98,6 +98,6 @@ final class NobodyPane extends VBox {
     boolean alone = shown.isEmpty();
     return new ActionButton(
             words.say("screen.dial.end"), alone ? "Enter" : "Esc", alone ? "accent next" : "")
-        .does(model.waysOut()::leave);
+        .does(model.waysOut()::end);
   }
 }

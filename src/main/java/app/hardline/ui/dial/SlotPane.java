@@ -30,10 +30,12 @@ final class SlotPane extends HBox {
   private final HBox question;
   private final HBox reading = Boxes.row("g8 reading");
   private final ActionButton log;
+  private final SittingSlot sitting;
 
   SlotPane(DialViewModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.sitting = new SittingSlot(model, words);
     this.log =
         new ActionButton(words.say("screen.dial.log"), "Enter", "accent large")
             .does(model::confirm);
@@ -42,6 +44,7 @@ final class SlotPane extends HBox {
     when.textProperty().bindBidirectional(model.question().answerProperty());
     model.question().answerProperty().subscribe(_ -> showReading());
     getStyleClass().addAll("slot", "g16");
+    sitting.onChange(this::show);
     model.loggedProperty().subscribe(_ -> show());
     model.stateProperty().subscribe(_ -> show());
     model.question().outcomeProperty().subscribe(this::showQuestion);
@@ -85,7 +88,7 @@ final class SlotPane extends HBox {
 
   private List<Node> calm(DialState state) {
     return switch (state) {
-      case DialState.Ready _, DialState.NothingLeft _ -> ready();
+      case DialState.Ready _, DialState.NothingLeft _ -> sitting.said().orElseGet(this::ready);
       case DialState.Dialed _ ->
           List.of(
               Icon.DIAL.view("muted"),
@@ -111,17 +114,23 @@ final class SlotPane extends HBox {
         .loggedProperty()
         .get()
         .map(logged ->
-            List.of(
+            List.<Node>of(
                 Icon.CHECK.view("accent"),
                 Boxes.row(
                     "g4",
                     Texts.name(words.say("screen.dial.whose", logged.prospect().name()), "bold"),
                     Texts.line(model.sentence(logged), "")),
                 Boxes.spread(),
-                button("screen.dial.undo", "Ctrl Z", model::undo),
-                skip))
+                Boxes.row(
+                    "g16", atTheEnd(button("screen.dial.undo", "Ctrl Z", model::undo), skip))))
         .orElseGet(() ->
-            List.of(Texts.line(words.say("screen.dial.begin"), "muted"), Boxes.spread(), skip));
+            List.<Node>of(
+                Texts.line(words.say("screen.dial.begin"), "muted"), Boxes.spread(), skip));
+  }
+
+  /** What can be done now, or that the next is dialed by itself. */
+  private Node[] atTheEnd(Node... actions) {
+    return sitting.countdown().orElse(List.of(actions)).toArray(Node[]::new);
   }
 
   private Node button(String key, String cap, Runnable action) {

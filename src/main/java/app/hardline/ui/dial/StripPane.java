@@ -10,31 +10,51 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /** The strip on top: which list, and what is done today. */
 final class StripPane extends HBox {
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
   private final DialViewModel model;
   private final Words words;
+  private final AimChip aim;
 
   StripPane(DialViewModel model, Words words, Figures figures, Runnable turnQueue) {
     this.model = model;
     this.words = words;
-    ActionButton pause = new ActionButton(words.say("screen.dial.pause"), "P", "");
-    pause.disableProperty().bind(model.stateProperty().map(_ -> model.isCall()));
+    this.aim = new AimChip(model.sitting(), words);
+    ActionButton pause = new ActionButton("", "P", "");
+    pause
+        .textProperty()
+        .bind(
+            model
+                .sitting()
+                .pausedAtProperty()
+                .map(it -> words.say(it.isEmpty() ? "screen.dial.pause" : "screen.dial.resume")));
     pause.setFocusTraversable(false);
     ActionButton queue = new ActionButton("", "Q", "");
     queue
         .textProperty()
         .bind(said(it -> words.say("screen.dial.queue", figures.count(it.ready()))));
     queue.setFocusTraversable(false);
-    getStyleClass().addAll("strip", "g24");
+    ActionButton power = new ActionButton(words.say("screen.dial.power"), "Ctrl P", "");
+    power.setFocusTraversable(false);
+    model
+        .sitting()
+        .power()
+        .modeProperty()
+        .subscribe(mode -> power.pseudoClassStateChanged(ON, mode.on()));
+    getStyleClass().addAll("strip", "g16");
     ObservableValue<Boolean> narrow = Room.isNarrow(this);
     ObservableValue<Boolean> wide = narrow.map(it -> !it);
     getChildren()
         .addAll(
             Texts.line(said(Around::list), "t16 bold"),
-            Texts.whole(model.dialsHereProperty().map(this::session), "session"),
+            aim(),
+            Room.shown(Texts.whole(model.sitting().anHour(), "muted"), wide),
             Boxes.spread(),
             Boxes.row(
                 "", Texts.whole(said(this::dials), "bold"), Texts.whole(said(this::ofQuota), "")),
@@ -42,7 +62,15 @@ final class StripPane extends HBox {
             Room.shown(Texts.whole(said(this::conversations), "muted"), wide),
             Room.shown(Texts.whole(said(this::meetings), "muted"), wide),
             Room.shown(queue.does(turnQueue), narrow),
-            pause.does(model.waysOut()::leave));
+            Room.shown(power.does(model.sitting().power()::turn), wide),
+            pause.does(model.sitting()::pauseOrGoOn));
+  }
+
+  /** Opens the aim to be changed. */
+  void changeAim() {
+    if (!model.isPractice()) {
+      aim.open();
+    }
   }
 
   private PaceLine paceLine(ObservableValue<Boolean> wide) {
@@ -53,10 +81,8 @@ final class StripPane extends HBox {
     return Room.shown(line, quota.flatMap(it -> it ? wide : quota));
   }
 
-  private String session(int dials) {
-    return model.isPractice()
-        ? words.say("screen.dial.practice")
-        : words.say("screen.dial.session", dials);
+  private Node aim() {
+    return model.isPractice() ? Texts.whole(words.say("screen.dial.practice"), "session") : aim;
   }
 
   private String dials(Around around) {

@@ -23,6 +23,11 @@ final class WaysOut {
     go(doors.leave());
   }
 
+  /** Ends the session and shows what was done in it. */
+  void end() {
+    go(doors.end());
+  }
+
   void importList() {
     go(doors.importList());
   }

@@ -1,13 +1,6 @@
 package app.hardline.ui.shell;
 
-import app.hardline.dialer.DialerChoice;
-import app.hardline.dialing.DialSession;
-import app.hardline.dialing.Scope;
 import app.hardline.intake.SampleList;
-import app.hardline.prospect.CallList;
-import app.hardline.ui.dial.DialDoors;
-import app.hardline.ui.dial.DialView;
-import app.hardline.ui.dial.DialViewModel;
 import app.hardline.ui.empty.EmptyView;
 import app.hardline.ui.empty.EmptyViewModel;
 import app.hardline.ui.intake.ImportShown;
@@ -34,20 +27,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** The screens over one workbench, and the ways from one to another. */
 public final class Desk {
 
-  private record Session(CallList list, DialViewModel model, DialView view) {}
-
   private final Workbench workbench;
   private final Tasks tasks;
-  private final Words words;
-  private final Figures figures;
   private final Browser browser = new Browser(System.getProperty("os.name"));
   private final Shell shell;
+  private final Dialing dialing;
   private final TodayViewModel today;
   private final TodayView todayView;
   private final EmptyView emptyView;
@@ -60,7 +48,6 @@ public final class Desk {
   private final ImportView importView;
   private Optional<Screen> shown = Optional.of(Screen.TODAY);
   private Optional<Path> dropped = Optional.empty();
-  private Optional<Session> session = Optional.empty();
 
   /**
    * The screens. Reads from the disk by tasks only.
@@ -83,9 +70,8 @@ public final class Desk {
       ObjectProperty<Appearance> appearance) {
     this.workbench = workbench;
     this.tasks = tasks;
-    this.words = words;
-    this.figures = figures;
     this.shell = new Shell(words, toasts, this::go);
+    this.dialing = new Dialing(workbench, tasks, words, figures, this, this::browse);
     TodayReader reader = new TodayReader(workbench, words, figures);
     this.today =
         new TodayViewModel(
@@ -141,11 +127,11 @@ public final class Desk {
         today.refresh();
         showToday();
       }
-      case DIAL ->
-          session
-              .map(it -> Optional.of(it.list().name()))
-              .orElse(today.chosenListProperty().get())
-              .ifPresentOrElse(this::dial, () -> go(Screen.TODAY));
+      case DIAL -> {
+        if (!dialing.goBack()) {
+          today.chosenListProperty().get().ifPresentOrElse(this::dial, () -> go(Screen.TODAY));
+        }
+      }
       case PROSPECTS -> {
         prospects.refresh();
         show(Screen.PROSPECTS, prospectsView, "screen.keys.prospects");
@@ -163,53 +149,12 @@ public final class Desk {
    * @param list its name
    */
   public void dial(String list) {
-    session
-        .filter(it -> it.list().name().equals(list))
-        .ifPresentOrElse(
-            it -> {
-              it.model().refresh();
-              show(Screen.DIAL, it.view(), "screen.keys.dial");
-            },
-            () -> tasks.ask(() -> begin(list), this::showSession));
+    dialing.dial(list);
   }
 
   /** Keeps the note as far as it is typed. */
   void keepNote() {
-    session.map(Session::model).ifPresent(DialViewModel::keepNote);
-  }
-
-  private DialDoors begin(String name) {
-    CallList list = workbench.lists().named(name);
-    workbench.settings().put(TodayReader.LAST_LIST, list.name());
-    DialSession begun =
-        workbench
-            .dialSessions()
-            .start(
-                Scope.of(list),
-                () ->
-                    workbench
-                        .settings()
-                        .get(DialerChoice.SETTING)
-                        .dialer(System.getProperty("os.name"), this::copy));
-    return new DialDoors(
-        workbench,
-        list,
-        begun,
-        workbench.outcomes().all(),
-        this::browse,
-        this::dial,
-        () -> go(Screen.TODAY),
-        this::importList);
-  }
-
-  private void showSession(DialDoors doors) {
-    tasks.ask(
-        () -> new DialViewModel(tasks, words, figures, doors),
-        model -> {
-          DialView view = new DialView(model, words, figures, workbench.clock().getZone());
-          session = Optional.of(new Session(doors.list(), model, view));
-          show(Screen.DIAL, view, "screen.keys.dial");
-        });
+    dialing.keepNote();
   }
 
   private void showToday() {
@@ -220,7 +165,7 @@ public final class Desk {
     }
   }
 
-  private void show(Screen screen, Node view, String keys) {
+  void show(Screen screen, Node view, String keys) {
     shown = Optional.of(screen);
     shell.show(screen, view, keys);
   }
@@ -238,13 +183,13 @@ public final class Desk {
     if (shown.equals(Optional.of(Screen.TODAY))) {
       today.refresh();
     } else if (shown.equals(Optional.of(Screen.DIAL))) {
-      session.map(Session::model).ifPresent(DialViewModel::readAround);
+      dialing.readAround();
     } else if (shown.equals(Optional.of(Screen.PROSPECTS))) {
       prospects.refresh();
     }
   }
 
-  private void importList() {
+  void importList() {
     imports.resume();
     showImport();
   }
@@ -292,7 +237,7 @@ public final class Desk {
   /** Off the screen's thread. */
   private void removePractice() {
     workbench.sampleList().remove();
-    tasks.onScreen(() -> session = session.filter(it -> !it.list().practice()));
+    tasks.onScreen(dialing::dropPractice);
   }
 
   private void browse(String address) {
@@ -302,13 +247,5 @@ public final class Desk {
           return address;
         },
         _ -> {});
-  }
-
-  private void copy(String number) {
-    tasks.onScreen(() -> {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(number);
-      Clipboard.getSystemClipboard().setContent(content);
-    });
   }
 }

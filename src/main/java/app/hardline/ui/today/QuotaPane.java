@@ -22,7 +22,7 @@ final class QuotaPane extends VBox {
             words.say("screen.quota.back"));
     this.ask =
         new InlineAsk(
-            Boxes.styled(new FlowPane(Texts.whole(model.quota(), "t28 bold"), change), "said"),
+            Boxes.styled(new FlowPane(Texts.whole(model.quota(), "t16 bold"), change), "said"),
             question,
             model::setQuota);
     getStyleClass().add("quota-pane");

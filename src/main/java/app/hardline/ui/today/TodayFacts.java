@@ -1,5 +1,6 @@
 package app.hardline.ui.today;
 
+import app.hardline.quota.DayPlan;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param now the owner's date and time
  * @param quota dials a day, 0 where no quota is set
  * @param tally what was done today
+ * @param plan what falls to each calling block of today
  * @param callbacks promised until the day's end, by time
  * @param first who comes first on the chosen list
  * @param lists every list, the one that was dialed last first
@@ -18,6 +20,7 @@ public record TodayFacts(
     ZonedDateTime now,
     int quota,
     Tally tally,
+    DayPlan plan,
     List<Promise> callbacks,
     Optional<First> first,
     List<ListRow> lists) {

@@ -57,6 +57,7 @@ public final class TodayReader {
             done(today, Metric.ANSWERED),
             done(today, Metric.CONVERSATIONS),
             done(today, Metric.MEETINGS)),
+        workbench.tally().plan(),
         callbacks(),
         dialed(lists, chosen).flatMap(this::first),
         lists.stream().map(TodayReader::row).toList());

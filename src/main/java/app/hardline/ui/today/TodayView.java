@@ -88,7 +88,11 @@ public final class TodayView extends VBox {
   private VBox day() {
     return Boxes.column(
         "card day",
-        Texts.line(words.say("screen.today.today"), "t16 bold"),
+        Boxes.row(
+            "",
+            Texts.line(words.say("screen.today.today"), "t16 bold"),
+            Boxes.spread(),
+            Texts.line(model.blocks().map(BlocksSaid::times), "muted")),
         Boxes.grow(Boxes.row("g24", ring(), Boxes.grow(beside()))));
   }
 
@@ -113,7 +117,7 @@ public final class TodayView extends VBox {
             tile("screen.today.conversations", TodayFacts.Tally::conversations),
             tile("screen.today.meetings", TodayFacts.Tally::meetings));
     tiles.getStyleClass().add("tiles");
-    return Boxes.column("g24 beside", quota, tiles);
+    return Boxes.column("g24 beside", new BlocksPane(model), tiles, quota);
   }
 
   private StatTile tile(String name, ToIntFunction<TodayFacts.Tally> of) {

@@ -28,6 +28,7 @@ public final class TodayViewModel {
   private final Minutes minutes;
   private final Function<Optional<String>, TodayFacts> read;
   private final TodayActions actions;
+  private final BlockWriter blockWriter;
   private final ReadOnlyObjectWrapper<TodayFacts> facts;
   private final ReadOnlyObjectWrapper<Optional<String>> chosenList =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +57,7 @@ public final class TodayViewModel {
     this.words = words;
     this.figures = figures;
     this.minutes = new Minutes(clock);
+    this.blockWriter = new BlockWriter(words, figures);
     this.facts = new ReadOnlyObjectWrapper<>(facts);
     this.read = read;
     this.actions = actions;
@@ -146,6 +148,10 @@ public final class TodayViewModel {
 
   ObservableValue<Progression> dials() {
     return shown(now -> new Progression(now.tally().dials(), now.quota()));
+  }
+
+  ObservableValue<BlocksSaid> blocks() {
+    return shown(now -> blockWriter.say(now.plan()));
   }
 
   ObservableValue<String> toGo() {

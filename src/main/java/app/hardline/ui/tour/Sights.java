@@ -171,11 +171,13 @@ final class Sights {
         figures,
         new DialDoors(
             world.workbench(),
-            list,
+            list.name(),
+            list.practice(),
             session,
             world.workbench().outcomes().all(),
             _ -> {},
             _ -> {},
+            () -> {},
             () -> {},
             () -> {}));
   }

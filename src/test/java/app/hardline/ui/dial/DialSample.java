@@ -59,12 +59,14 @@ final class DialSample implements AutoCloseable {
     DialDoors doors =
         new DialDoors(
             world.workbench(),
-            list,
+            list.name(),
+            list.practice(),
             over,
             world.workbench().outcomes().all(),
             address -> asked.add("open " + address),
             other -> asked.add("dial " + other),
             () -> asked.add("leave"),
+            () -> asked.add("end"),
             () -> asked.add("import"));
     return new DialViewModel(Tasks.inline(troubles::add), WORDS, FIGURES, doors);
   }

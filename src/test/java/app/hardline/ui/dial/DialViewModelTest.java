@@ -82,7 +82,7 @@ class DialViewModelTest {
     assertThat(sample.isOnCard(Cast.TAMSIN)).isTrue();
     assertThat(model.noteProperty().get()).isEmpty();
     assertThat(model.aroundProperty().get().dials()).isOne();
-    assertThat(model.dialsHereProperty().get()).isOne();
+    assertThat(model.sitting().dialsProperty().get()).isOne();
   }
 
   @Test
@@ -148,7 +148,7 @@ class DialViewModelTest {
     assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
     assertThat(model.noteProperty().get()).isEqualTo("first words");
     assertThat(sample.done(Metric.DIALS)).isZero();
-    assertThat(model.dialsHereProperty().get()).isZero();
+    assertThat(model.sitting().dialsProperty().get()).isZero();
   }
 
   @Test

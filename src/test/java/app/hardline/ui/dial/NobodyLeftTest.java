@@ -58,6 +58,6 @@ class NobodyLeftTest {
   @Test
   void escapeEndsTheSession(FxRobot robot) {
     robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
-    assertThat(sample.asked).containsExactly("leave");
+    assertThat(sample.asked).containsExactly("end");
   }
 }

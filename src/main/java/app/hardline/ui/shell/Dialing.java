@@ -1,0 +1,178 @@
+package app.hardline.ui.shell;
+
+import app.hardline.dialer.Dialer;
+import app.hardline.dialer.DialerChoice;
+import app.hardline.dialing.Aim;
+import app.hardline.dialing.DialSession;
+import app.hardline.dialing.Scope;
+import app.hardline.prospect.CallList;
+import app.hardline.prospect.ListCounts;
+import app.hardline.ui.dial.DialDoors;
+import app.hardline.ui.dial.DialView;
+import app.hardline.ui.dial.DialViewModel;
+import app.hardline.ui.kit.Spans;
+import app.hardline.ui.kit.Tasks;
+import app.hardline.ui.summary.Summary;
+import app.hardline.ui.summary.SummaryDoors;
+import app.hardline.ui.summary.SummaryView;
+import app.hardline.ui.summary.SummaryWriter;
+import app.hardline.ui.today.TodayReader;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import app.hardline.workbench.Workbench;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** The dial session on the screen: begun, gone back to, ended. */
+final class Dialing {
+
+  private record Open(DialDoors doors, DialViewModel model, DialView view) {}
+
+  /** What came of ending a session; nothing is shown where nothing was done in it. */
+  private record Ended(Scope scope, Aim next, Optional<Summary> summary) {}
+
+  private final Workbench workbench;
+  private final Tasks tasks;
+  private final Words words;
+  private final Figures figures;
+  private final Desk desk;
+  private final Consumer<String> browse;
+  private final SummaryWriter summaries;
+  private Optional<Open> open = Optional.empty();
+
+  Dialing(
+      Workbench workbench,
+      Tasks tasks,
+      Words words,
+      Figures figures,
+      Desk desk,
+      Consumer<String> browse) {
+    this.workbench = workbench;
+    this.tasks = tasks;
+    this.words = words;
+    this.figures = figures;
+    this.desk = desk;
+    this.browse = browse;
+    this.summaries = new SummaryWriter(workbench, words, figures);
+  }
+
+  /** Dials a list: the session that is open on it, or a new one with the aim that fits. */
+  void dial(String list) {
+    tasks.ask(() -> Scope.of(workbench.lists().named(list)), this::dial);
+  }
+
+  /** Dials some lists: the session that is open on them, or a new one with the aim that fits. */
+  void dial(Scope scope) {
+    if (open.filter(it -> it.doors().session().scope().equals(scope)).isPresent()) {
+      goBack();
+    } else {
+      tasks.ask(() -> begin(scope, workbench.dialSessions().fittingAim()), this::show);
+    }
+  }
+
+  /** Goes back to the session that is open; false where there is none. */
+  boolean goBack() {
+    open.ifPresent(it -> {
+      it.model().refresh();
+      desk.show(Screen.DIAL, it.view(), "screen.keys.dial");
+    });
+    return open.isPresent();
+  }
+
+  /** What another process, or the other side of the window, changed. */
+  void readAround() {
+    open.map(Open::model).ifPresent(DialViewModel::readAround);
+  }
+
+  /** Keeps the note as far as it is typed. */
+  void keepNote() {
+    open.map(Open::model).ifPresent(DialViewModel::keepNote);
+  }
+
+  /** Lets go of a session over a list that is no more. */
+  void dropPractice() {
+    open = open.filter(it -> !it.doors().practice());
+  }
+
+  private DialDoors begin(Scope scope, Aim aim) {
+    List<CallList> lists =
+        workbench.lists().all().stream()
+            .map(ListCounts::list)
+            .filter(list -> scope.lists().contains(list.id()))
+            .toList();
+    if (lists.size() == 1) {
+      workbench.settings().put(TodayReader.LAST_LIST, lists.getFirst().name());
+    }
+    DialSession session = workbench.dialSessions().start(scope, aim, this::dialer);
+    return new DialDoors(
+        workbench,
+        lists.isEmpty()
+            ? words.say("screen.summary.all-lists")
+            : new Spans(words, figures).and(lists.stream().map(CallList::name).toList()),
+        lists.stream().anyMatch(CallList::practice),
+        session,
+        workbench.outcomes().all(),
+        browse,
+        this::dial,
+        () -> desk.go(Screen.TODAY),
+        this::end,
+        desk::importList);
+  }
+
+  private Dialer dialer() {
+    return workbench
+        .settings()
+        .get(DialerChoice.SETTING)
+        .dialer(System.getProperty("os.name"), this::copy);
+  }
+
+  private void show(DialDoors doors) {
+    tasks.ask(
+        () -> new DialViewModel(tasks, words, figures, doors),
+        model -> {
+          DialView view = new DialView(model, words, figures, workbench.clock().getZone());
+          open = Optional.of(new Open(doors, model, view));
+          desk.show(Screen.DIAL, view, "screen.keys.dial");
+        });
+  }
+
+  private void end() {
+    keepNote();
+    open.ifPresent(it -> tasks.ask(() -> ended(it.doors()), this::showEnd));
+    open = Optional.empty();
+  }
+
+  private Ended ended(DialDoors doors) {
+    Scope scope = doors.session().scope();
+    var summary = workbench.dialSessions().end(doors.session());
+    boolean done = !doors.practice() && !summary.outcomes().isEmpty();
+    return new Ended(
+        scope,
+        summaries.nextAim(),
+        done ? Optional.of(summaries.write(summary)) : Optional.empty());
+  }
+
+  private void showEnd(Ended ended) {
+    if (ended.summary().isEmpty()) {
+      desk.go(Screen.TODAY);
+      return;
+    }
+    SummaryDoors doors =
+        new SummaryDoors(
+            () -> tasks.ask(() -> begin(ended.scope(), ended.next()), this::show),
+            () -> desk.go(Screen.TODAY));
+    desk.show(
+        Screen.DIAL, new SummaryView(ended.summary().get(), words, doors), "screen.keys.summary");
+  }
+
+  private void copy(String number) {
+    tasks.onScreen(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(number);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+}
