@@ -1,6 +1,7 @@
 package app.hardline;
 
 import app.hardline.cli.CommandLineProgram;
+import app.hardline.cli.PipedOutput;
 import app.hardline.cli.Screens;
 import app.hardline.store.DataFolder;
 import app.hardline.ui.shell.Window;
@@ -8,6 +9,7 @@ import app.hardline.ui.tour.Tour;
 import dev.dirs.ProjectDirectories;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,14 +28,12 @@ public final class Hardline {
    * @param args the command line, as in {@code hardline --help}
    */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    PrintStream out = utf8(new PipedOutput(new FileOutputStream(FileDescriptor.out)));
+    PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     Screens screens = new Screens(Hardline::openWindow, Tour::take);
     CommandLineProgram program =
         new CommandLineProgram(out, err, screens, Clock.system(ZoneId.systemDefault()), home());
-    int code = program.run(args);
-    out.flush();
-    System.exit(code);
+    System.exit(program.run(args));
   }
 
   private static void openWindow(DataFolder folder, List<String> commands) {
@@ -51,7 +51,7 @@ public final class Hardline {
     return ProjectDirectories.from("app", "", "Hardline");
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 }

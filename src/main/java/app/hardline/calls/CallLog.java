@@ -1,8 +1,11 @@
 package app.hardline.calls;
 
 import app.hardline.compliance.DoNotCall;
+import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
+import app.hardline.prospect.Region;
 import app.hardline.store.Database;
+import app.hardline.store.Settings;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.time.OwnerClock;
@@ -26,12 +29,14 @@ public final class CallLog {
   private static final Duration GRACE = Duration.ofMinutes(10);
 
   private final Database database;
+  private final Settings settings;
   private final OwnerClock clock;
   private final Prospects prospects;
   private final DoNotCall doNotCall;
   private final OutcomeStore outcomes = new OutcomeStore();
   private final CallStore calls = new CallStore();
   private final PromiseStore promises = new PromiseStore();
+  private final RightPeople rightPeople = new RightPeople();
   private final Consequences consequences;
 
   /**
@@ -44,6 +49,7 @@ public final class CallLog {
    */
   public CallLog(Database database, OwnerClock clock, Prospects prospects, DoNotCall doNotCall) {
     this.database = database;
+    this.settings = new Settings(database);
     this.clock = clock;
     this.prospects = prospects;
     this.doNotCall = doNotCall;
@@ -77,6 +83,9 @@ public final class CallLog {
     CallStore.Entry entry = entry(tx, call, rule, now);
     Call logged = calls.insert(tx, entry);
     call.when().ifPresent(when -> promise(tx, logged, rule.outcome(), when));
+    if (rule.outcome().asksFor().filter(AsksFor.RIGHT_PERSON::equals).isPresent()) {
+      addRightPerson(tx, logged, call.rightPerson(), now);
+    }
     consequences.workOut(tx, call.prospect(), rule.follows());
     return logged;
   }
@@ -116,6 +125,7 @@ public final class CallLog {
     Set<Undone.Effect> effects = EnumSet.noneOf(Undone.Effect.class);
     calls.voidCall(tx, id, clock.instant());
     promises.remove(tx, id, effects);
+    rightPeople.takeBack(tx, id, effects);
     if (follows == Follows.DO_NOT_CALL
         && doNotCall.takeBack(tx, call.prospect(), call.number(), id)) {
       effects.add(Undone.Effect.DO_NOT_CALL);
@@ -233,7 +243,14 @@ public final class CallLog {
         call.times(),
         call.note(),
         call.when(),
-        false);
+        false,
+        call.rightPerson());
+  }
+
+  private void addRightPerson(Transaction tx, Call call, String line, Instant now) {
+    Prospect wrong = prospects.get(tx, call.prospect());
+    Region home = settings.get(tx, Region.HOME);
+    doNotCall.stand(tx, rightPeople.add(tx, wrong, line, home, call, now));
   }
 
   private void promise(Transaction tx, Call call, Outcome outcome, ZonedDateTime when) {

@@ -23,5 +23,23 @@ public enum CallReason implements Reason {
   /** The call was taken back before. Names it. */
   VOIDED,
   /** No call is left to be taken back. */
-  NOTHING_TO_UNDO
+  NOTHING_TO_UNDO,
+  /** An outcome needs a name. */
+  NO_OUTCOME_NAME,
+  /** A key is one digit or letter. Names what was given. */
+  NO_OUTCOME_KEY,
+  /** Another outcome has the name. Names it. */
+  OUTCOME_NAME_TAKEN,
+  /** Another outcome has the key. Names the key and the outcome. */
+  OUTCOME_KEY_TAKEN,
+  /** An outcome is a meeting's when it asks for its time, and only then. */
+  MEETING_ASKS_WHEN,
+  /**
+   * The stage of an outcome that came with the program, or is counted by a commitment. Names it.
+   */
+  STAGE_FIXED,
+  /** What an outcome asks that came with the program. Names it. */
+  QUESTION_FIXED,
+  /** An outcome that can't be done without. Names it. */
+  MUST_STAY
 }

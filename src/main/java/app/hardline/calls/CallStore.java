@@ -165,6 +165,16 @@ final class CallStore {
     return counts;
   }
 
+  /** Whether there was a call, one that was taken back included. */
+  boolean everCalled(Snapshot view, long prospect) {
+    return view.handle()
+        // served by call_prospect
+        .createQuery("SELECT EXISTS (SELECT * FROM call WHERE prospect_id = :prospect)")
+        .bind("prospect", prospect)
+        .mapTo(boolean.class)
+        .one();
+  }
+
   DayCounts day(Snapshot view, LocalDate date) {
     return view.handle()
         // served by call_day

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param when the callback, the meeting or the day of the contract's end; with any other outcome
  *     that comes back, when it does. Empty where the outcome knows by itself
  * @param incoming whether they called
+ * @param rightPerson who was said to be the right person to talk to, as one line; may be empty, and
+ *     counts only with an outcome that asks for it
  */
 public record NewCall(
     long prospect,
@@ -23,4 +25,50 @@ public record NewCall(
     CallTimes times,
     String note,
     Optional<ZonedDateTime> when,
-    boolean incoming) {}
+    boolean incoming,
+    String rightPerson) {
+
+  /**
+   * A call on which nobody else was named.
+   *
+   * @param prospect with whom, by id
+   * @param outcome how it ended, by code
+   * @param number which was dialed; when empty it is taken to be the first one that can be
+   * @param times when it was
+   * @param note what was said, may be empty
+   * @param when what the outcome asks for, as above
+   * @param incoming whether they called
+   */
+  public NewCall(
+      long prospect,
+      String outcome,
+      Optional<PhoneNumber> number,
+      CallTimes times,
+      String note,
+      Optional<ZonedDateTime> when,
+      boolean incoming) {
+    this(prospect, outcome, number, times, note, when, incoming, "");
+  }
+
+  /**
+   * A call that was made.
+   *
+   * @param prospect with whom, by id
+   * @param outcome how it ended, by code
+   * @param number which was dialed, as above
+   * @param times when it was
+   * @param note what was said, may be empty
+   * @param when what the outcome asks for, as above
+   * @param rightPerson who was named, may be empty
+   */
+  public NewCall(
+      long prospect,
+      String outcome,
+      Optional<PhoneNumber> number,
+      CallTimes times,
+      String note,
+      Optional<ZonedDateTime> when,
+      String rightPerson) {
+    this(prospect, outcome, number, times, note, when, false, rightPerson);
+  }
+}

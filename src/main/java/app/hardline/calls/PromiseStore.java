@@ -24,6 +24,33 @@ final class PromiseStore {
     }
   }
 
+  /** Something that stands at a time, as it is in the database. */
+  record Stands(boolean meeting, long prospect, Instant at) {}
+
+  List<Stands> between(Snapshot view, Instant from, Instant until) {
+    return view.handle()
+        // served by meeting_at and callback_due
+        .createQuery(
+            """
+            SELECT 1 AS meeting, meeting.prospect_id, at
+            FROM meeting JOIN live_call AS promise ON promise.id = call_id
+            WHERE at >= :from AND at < :until
+            UNION ALL
+            SELECT 0, callback.prospect_id, due
+            FROM callback JOIN live_call AS promise ON promise.id = call_id
+            WHERE closed_by IS NULL AND due >= :from AND due < :until
+            ORDER BY at
+            """)
+        .bind("from", from.toEpochMilli())
+        .bind("until", until.toEpochMilli())
+        .map((row, _) ->
+            new Stands(
+                row.getBoolean("meeting"),
+                row.getLong("prospect_id"),
+                Instant.ofEpochMilli(row.getLong("at"))))
+        .list();
+  }
+
   void callback(Transaction tx, Call call, ZonedDateTime when) {
     timed(
         tx,

@@ -23,6 +23,8 @@ public record Undone(Call call, Set<Effect> effects) {
     MEETING("meeting"),
     /** The end of a contract that it learned. */
     CONTRACT_END("contractEnd"),
+    /** The right person that it learned of and added. */
+    RIGHT_PERSON("rightPerson"),
     /** The do-not-call entry that it set. */
     DO_NOT_CALL("doNotCall"),
     /** The number that it showed to be bad. */

@@ -76,6 +76,16 @@ public final class CommandLineProgram {
    */
   public int run(String... arguments) {
     int code = commands.execute(arguments);
+    try {
+      return told(code);
+    } catch (ReaderGone _) {
+      return CommandLine.ExitCode.OK;
+    }
+  }
+
+  /** The exit code, once all output has left. */
+  private int told(int code) {
+    out.flush();
     if (code == CommandLine.ExitCode.OK && out.checkError()) {
       console.complain(console.words().say("command.output-lost"));
       return CommandLine.ExitCode.SOFTWARE;
@@ -112,6 +122,9 @@ public final class CommandLineProgram {
   }
 
   private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof ReaderGone) {
+      return CommandLine.ExitCode.OK;
+    }
     if (e instanceof Refused refused) {
       console.complain(console.words().say(refused));
     } else {

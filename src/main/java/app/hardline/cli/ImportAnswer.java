@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 
 /** What {@code import} and {@code sample} answer. */
 record ImportAnswer(
-    String file,
+    Optional<String> file,
     String encoding,
     Optional<String> delimiter,
     OptionalInt headerLine,
@@ -34,7 +34,7 @@ record ImportAnswer(
 
   static ImportAnswer of(ImportReport report, double seconds) {
     return new ImportAnswer(
-        report.file(),
+        Optional.of(report.file()),
         report.encoding(),
         report.delimiter(),
         report.headerLine(),
@@ -47,6 +47,24 @@ record ImportAnswer(
         report.notCallable(),
         seconds,
         report.importId());
+  }
+
+  /** The same of a file that was made for the purpose and is gone. */
+  ImportAnswer ofNoFile() {
+    return new ImportAnswer(
+        Optional.empty(),
+        encoding,
+        delimiter,
+        headerLine,
+        columns,
+        rowsRead,
+        added,
+        merged,
+        duplicates,
+        rejected,
+        notCallable,
+        seconds,
+        importId);
   }
 
   void say(Console console, String list, boolean dryRun) {

@@ -1,5 +1,6 @@
 package app.hardline.cli;
 
+import app.hardline.calls.AsksFor;
 import app.hardline.calls.Call;
 import app.hardline.calls.CallReason;
 import app.hardline.calls.CallTimes;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,7 +73,12 @@ final class LogCommand implements Callable<Integer> {
 
   private record Answer(long call, String outcome, Instant at, LocalDate localDate, boolean late) {
     static Answer of(Call call) {
-      return new Answer(call.id(), call.outcome(), call.startedAt(), call.localDate(), call.late());
+      return new Answer(
+          call.id(),
+          call.outcome(),
+          call.startedAt().truncatedTo(ChronoUnit.SECONDS),
+          call.localDate(),
+          call.late());
     }
   }
 
@@ -111,7 +118,7 @@ final class LogCommand implements Callable<Integer> {
         Optional.ofNullable(number).map(text -> read(workbench, text)),
         times(workbench.clock()),
         note.strip(),
-        Optional.ofNullable(when).map(text -> moment(workbench.clock(), text)),
+        Optional.ofNullable(when).map(text -> moment(workbench, text)),
         incoming);
   }
 
@@ -132,8 +139,18 @@ final class LogCommand implements Callable<Integer> {
             .orElseThrow(() -> new Refused(CallReason.NO_SUCH_NUMBER, text));
   }
 
-  private static ZonedDateTime moment(OwnerClock clock, String text) {
-    return switch (new DateWords(clock).read(text, clock.getZone())) {
+  private ZonedDateTime moment(Workbench workbench, String text) {
+    OwnerClock clock = workbench.clock();
+    DateWords dates = new DateWords(clock);
+    boolean end =
+        workbench
+            .outcomes()
+            .named(outcome)
+            .asksFor()
+            .filter(AsksFor.CONTRACT_END::equals)
+            .isPresent();
+    WordDate read = end ? dates.readEnd(text, clock.getZone()) : dates.read(text, clock.getZone());
+    return switch (read) {
       case WordDate.At(ZonedDateTime moment) -> moment;
       case WordDate.Passed(ZonedDateTime moment) -> moment;
       case WordDate.Unclear() -> throw new Refused(CallReason.UNCLEAR_DATE, text);

@@ -23,11 +23,13 @@ final class SampleCommand implements Callable<Integer> {
       SampleList sample = workbench.sampleList();
       if (remove) {
         tell(sample.remove());
+      } else if (sample.isThere()) {
+        tellThatItIsThere();
       } else {
         ImportReport report = sample.load();
         double seconds = HardlineCommand.secondsSinceStart();
         workbench.search().catchUp(Progress.unwatched());
-        tell(ImportAnswer.of(report, seconds));
+        tell(ImportAnswer.of(report, seconds).ofNoFile());
       }
       return workbench;
     });
@@ -41,6 +43,16 @@ final class SampleCommand implements Callable<Integer> {
       answer.say(hardline.console(), SampleList.NAME, false);
     }
   }
+
+  private void tellThatItIsThere() {
+    if (hardline.json()) {
+      hardline.console().json(new There(SampleList.NAME, 0));
+    } else {
+      hardline.console().say("command.sample.there", SampleList.NAME);
+    }
+  }
+
+  private record There(String list, long added) {}
 
   private void tell(Undone undone) {
     if (hardline.json()) {

@@ -11,7 +11,6 @@ import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
 import app.hardline.dialing.DialState.InCall;
 import app.hardline.dialing.DialState.NothingLeft;
-import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.store.Database;
@@ -203,16 +202,23 @@ public final class DialSession {
     return noted.equals(state()) ? noted : kept(noted);
   }
 
+  /** Logs as {@link #log(String, Optional, String)}, where nobody else was named. */
+  public DialState log(String outcome, Optional<ZonedDateTime> when) {
+    return log(outcome, when, "");
+  }
+
   /**
    * Logs how the call ended and brings the next card. A call that is still running ends now;
    * without one it is a call made just now on another phone.
    *
    * @param outcome by code
    * @param when what the outcome asks for
+   * @param rightPerson in one line, where a wrong one has named them; else empty
    * @return the new state: the next card, or the same prospect where a bad number leaves another
    * @throws Refused with a {@link app.hardline.calls.CallReason}; the state is as before then
    */
-  public synchronized DialState log(String outcome, Optional<ZonedDateTime> when) {
+  public synchronized DialState log(
+      String outcome, Optional<ZonedDateTime> when, String rightPerson) {
     Optional<Card> shown = state().card();
     if (shown.isEmpty()) {
       return state();
@@ -220,7 +226,7 @@ public final class DialSession {
     Card card = shown.get();
     NewCall entry =
         new NewCall(
-            card.prospect().id(), outcome, card.number(), times(), card.note(), when, false);
+            card.prospect().id(), outcome, card.number(), times(), card.note(), when, rightPerson);
     LogStep step =
         database.write(tx -> {
           store.delete(tx, card.prospect().id());
@@ -292,16 +298,9 @@ public final class DialSession {
 
   /** A call that was found again after a crash may be late; one that was never left can't be. */
   private CallTimes times() {
-    Instant now = clock.instant();
-    if (!(state() instanceof InCall call)) {
-      return CallTimes.justNow(now);
-    }
-    Over over = call.over(now);
-    return new CallTimes(
-        over.dialedAt(),
-        over.answeredAt(),
-        over.endedAt().isBefore(over.dialedAt()) ? over.dialedAt() : over.endedAt(),
-        resumed.contains(over.shown().prospect().id()));
+    return state() instanceof InCall call
+        ? call.times(clock.instant(), resumed.contains(call.shown().prospect().id()))
+        : CallTimes.justNow(clock.instant());
   }
 
   private DialState kept(DialState next) {

@@ -1,5 +1,7 @@
 package app.hardline.dialing;
 
+import app.hardline.calls.CallTimes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -61,6 +63,30 @@ public sealed interface DialState {
      * @return what is left to be logged
      */
     Over over(Instant now);
+
+    /**
+     * When the call was.
+     *
+     * @param now when it ends, if it hasn't yet
+     * @param afterwards whether it was left in between, so that it may be late
+     * @return its times
+     */
+    default CallTimes times(Instant now, boolean afterwards) {
+      Over over = over(now);
+      Instant end = over.endedAt().isBefore(dialedAt()) ? dialedAt() : over.endedAt();
+      return new CallTimes(dialedAt(), over.answeredAt(), end, afterwards);
+    }
+
+    /**
+     * How long they talk, or talked.
+     *
+     * @param now when the talk ends, if it hasn't yet
+     * @return empty where no answer was marked
+     */
+    default Optional<Duration> talk(Instant now) {
+      Over over = over(now);
+      return over.answeredAt().map(since -> Duration.between(since, over.endedAt()));
+    }
 
     @Override
     default Optional<Card> card() {

@@ -66,6 +66,17 @@ public final class SampleList {
   }
 
   /**
+   * Whether the list is there with its people.
+   *
+   * @return false until it is loaded, and once it is removed
+   */
+  public boolean isThere() {
+    return lists.all().stream()
+        .filter(it -> it.list().practice() && it.list().name().equals(NAME))
+        .anyMatch(it -> it.prospects() > 0);
+  }
+
+  /**
    * Loads the list; where it was loaded before it begins anew.
    *
    * @return what was done

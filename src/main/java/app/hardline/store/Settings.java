@@ -23,15 +23,26 @@ public final class Settings {
    * @return the choice, or the setting's fallback
    */
   public <T> T get(Setting<T> setting) {
-    return database.read(view ->
-        view.handle()
-            // served by the primary key of setting
-            .createQuery("SELECT value FROM setting WHERE key = :key")
-            .bind("key", setting.key())
-            .mapTo(String.class)
-            .findOne()
-            .map(text -> readOrFallback(setting, text))
-            .orElse(setting.fallback()));
+    return database.read(view -> get(view, setting));
+  }
+
+  /**
+   * Part: what is chosen.
+   *
+   * @param <T> what can be chosen
+   * @param view what is read
+   * @param setting of a feature
+   * @return the choice, or the setting's fallback
+   */
+  public <T> T get(Snapshot view, Setting<T> setting) {
+    return view.handle()
+        // served by the primary key of setting
+        .createQuery("SELECT value FROM setting WHERE key = :key")
+        .bind("key", setting.key())
+        .mapTo(String.class)
+        .findOne()
+        .map(text -> readOrFallback(setting, text))
+        .orElse(setting.fallback());
   }
 
   /**

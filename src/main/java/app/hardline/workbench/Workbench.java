@@ -1,5 +1,6 @@
 package app.hardline.workbench;
 
+import app.hardline.calls.Agenda;
 import app.hardline.calls.CallLog;
 import app.hardline.calls.CallTraces;
 import app.hardline.calls.Callbacks;
@@ -11,6 +12,7 @@ import app.hardline.compliance.DoNotCallList;
 import app.hardline.dialing.DialSessions;
 import app.hardline.dialing.DraftTraces;
 import app.hardline.dialing.Queue;
+import app.hardline.intake.ByHand;
 import app.hardline.intake.DoNotCallFiles;
 import app.hardline.intake.Importer;
 import app.hardline.intake.ListFiles;
@@ -45,6 +47,7 @@ public final class Workbench implements AutoCloseable {
   private final CallLog calls;
   private final Callbacks callbacks;
   private final Meetings meetings;
+  private final Agenda agenda;
   private final Quotas quotas;
   private final Tally tally;
   private final Queue queue;
@@ -52,6 +55,7 @@ public final class Workbench implements AutoCloseable {
   private final ListFiles listFiles;
   private final Importer importer;
   private final DoNotCallFiles doNotCallFiles;
+  private final ByHand byHand;
   private final SampleList sampleList;
   private final Upkeep upkeep;
 
@@ -69,6 +73,8 @@ public final class Workbench implements AutoCloseable {
     this.calls = new CallLog(database, clock, prospects, doNotCall);
     this.callbacks = new Callbacks(database, prospects);
     this.meetings = new Meetings(database);
+    this.agenda = new Agenda(database, prospects);
+    this.byHand = new ByHand(database, clock, lists, doNotCall);
     this.quotas = new Quotas(database, clock);
     this.tally = new Tally(database, clock, calls, quotas);
     this.queue = new Queue(database, clock, prospects);
@@ -111,200 +117,122 @@ public final class Workbench implements AutoCloseable {
     return workbench;
   }
 
-  /**
-   * The open file.
-   *
-   * @return for claiming the window and for listening to changes
-   */
+  /** The open file. */
   public Database database() {
     return database;
   }
 
-  /**
-   * The owner's clock.
-   *
-   * @return the one clock of the program
-   */
+  /** The owner's clock. */
   public OwnerClock clock() {
     return clock;
   }
 
-  /**
-   * The owner's choices.
-   *
-   * @return the settings kept with the data
-   */
+  /** The owner's choices. */
   public Settings settings() {
     return settings;
   }
 
-  /**
-   * The prospects.
-   *
-   * @return the door to them
-   */
+  /** The prospects. */
   public Prospects prospects() {
     return prospects;
   }
 
-  /**
-   * The call lists.
-   *
-   * @return the door to them
-   */
+  /** The call lists. */
   public CallLists lists() {
     return lists;
   }
 
-  /**
-   * The search over prospects.
-   *
-   * @return the door to it
-   */
+  /** The search over prospects. */
   public ProspectSearch search() {
     return search;
   }
 
-  /**
-   * Which prospects are shown, and in which order.
-   *
-   * @return the door to it
-   */
+  /** Which prospects are shown, and in which order. */
   public Selections selections() {
     return selections;
   }
 
-  /**
-   * Looks at files before they are imported.
-   *
-   * @return the door to them
-   */
+  /** Looks at files before they are imported. */
   public ListFiles listFiles() {
     return listFiles;
   }
 
-  /**
-   * What brings files in.
-   *
-   * @return the door to it
-   */
+  /** What brings files in. */
   public Importer importer() {
     return importer;
   }
 
-  /**
-   * What brings registers and suppression lists onto do-not-call.
-   *
-   * @return the door to it
-   */
+  /** What brings registers and suppression lists onto do-not-call. */
   public DoNotCallFiles doNotCallFiles() {
     return doNotCallFiles;
   }
 
-  /**
-   * The list to practice on.
-   *
-   * @return the door to it
-   */
+  /** The list to practice on. */
   public SampleList sampleList() {
     return sampleList;
   }
 
-  /**
-   * Who must never be called again.
-   *
-   * @return the door to it
-   */
+  /** Who must never be called again. */
   public DoNotCall doNotCall() {
     return doNotCall;
   }
 
-  /**
-   * The do-not-call list, with what proves each entry.
-   *
-   * @return the door to it
-   */
+  /** The do-not-call list, with what proves each entry. */
   public DoNotCallList doNotCallList() {
     return doNotCallList;
   }
 
-  /**
-   * The ways in which a call can end.
-   *
-   * @return the door to them
-   */
+  /** The ways in which a call can end. */
   public Outcomes outcomes() {
     return outcomes;
   }
 
-  /**
-   * The record of calls.
-   *
-   * @return the door to it
-   */
+  /** The record of calls. */
   public CallLog calls() {
     return calls;
   }
 
-  /**
-   * The callbacks that are promised.
-   *
-   * @return the door to them
-   */
+  /** The callbacks that are promised. */
   public Callbacks callbacks() {
     return callbacks;
   }
 
-  /**
-   * The meetings that are booked.
-   *
-   * @return the door to them
-   */
+  /** The meetings that are booked. */
   public Meetings meetings() {
     return meetings;
   }
 
-  /**
-   * The quotas.
-   *
-   * @return the door to them
-   */
+  /** What stands at a time already. */
+  public Agenda agenda() {
+    return agenda;
+  }
+
+  /** What adds a prospect by hand. */
+  public ByHand byHand() {
+    return byHand;
+  }
+
+  /** The quotas. */
   public Quotas quotas() {
     return quotas;
   }
 
-  /**
-   * Today against the quota.
-   *
-   * @return the door to it
-   */
+  /** Today against the quota. */
   public Tally tally() {
     return tally;
   }
 
-  /**
-   * Who comes next.
-   *
-   * @return the door to it
-   */
+  /** Who comes next. */
   public Queue queue() {
     return queue;
   }
 
-  /**
-   * What starts a dial session.
-   *
-   * @return the door to it
-   */
+  /** What starts a dial session. */
   public DialSessions dialSessions() {
     return dialSessions;
   }
 
-  /**
-   * The chores that keep the data in order.
-   *
-   * @return the door to them
-   */
+  /** The chores that keep the data in order. */
   public Upkeep upkeep() {
     return upkeep;
   }

@@ -3,6 +3,7 @@ package app.hardline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,11 @@ class DateWordsTest {
         "feb 3 | 2028-02-03T09:00",
         "3/12 10 | 2027-03-12T10:00",
         "2027-03-03 16:00 | 2027-03-03T16:00",
-        "2027-03-03T21:00:00Z | 2027-03-03T15:00"
+        "2027-03-03T21:00:00Z | 2027-03-03T15:00",
+        "dec 5 2p | 2027-12-05T14:00",
+        "next tue 9 | 2027-02-16T09:00",
+        "next thu 9 | 2027-02-18T09:00",
+        "monday morning | 2027-02-15T09:00"
       })
   void whatPeopleSayIsUnderstood(String typed, LocalDateTime meant) {
     assertThat(words.read(typed, CHICAGO)).isEqualTo(new WordDate.At(meant.atZone(CHICAGO)));
@@ -53,7 +58,10 @@ class DateWordsTest {
       strings = {
         "",
         "soon",
-        "next tuesday",
+        "next friday",
+        "monday afternoon",
+        "mar 14 2:30am",
+        "nov 7 1:30am",
         "t",
         "end of month",
         "morgen um 9",
@@ -71,9 +79,51 @@ class DateWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"today 9", "8am", "2026-12-01", "2027-02-11T15:00:00Z"})
+  @ValueSource(
+      strings = {
+        "yesterday 3pm",
+        "yesterday",
+        "3 days ago",
+        "20 min ago",
+        "today 9",
+        "8am",
+        "2026-12-01",
+        "2027-02-11T15:00:00Z"
+      })
   void whatHasPassedIsSaidToHave(String typed) {
     assertThat(words.read(typed, CHICAGO)).isInstanceOf(WordDate.Passed.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "march 2027 | 2027-03-31",
+        "end of june | 2027-06-30",
+        "june | 2027-06-30",
+        "the end of jan | 2028-01-31",
+        "feb | 2027-02-28",
+        "february 2028 | 2028-02-29",
+        "end of the year | 2027-12-31",
+        "end of 2028 | 2028-12-31",
+        "may 31 | 2027-05-31",
+        "5/31/2028 | 2028-05-31",
+        "in 8 months | 2027-10-11"
+      })
+  void aMonthIsItsLastDayWhereSomethingEnds(String typed, LocalDate meant) {
+    assertThat(words.readEnd(typed, CHICAGO))
+        .isEqualTo(new WordDate.At(meant.atTime(9, 0).atZone(CHICAGO)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mid june", "end of", "soon", "", "q3", "june july"})
+  void whatNamesNoDayEndsNothing(String typed) {
+    assertThat(words.readEnd(typed, CHICAGO)).isEqualTo(new WordDate.Unclear());
+  }
+
+  @Test
+  void anEndThatIsOverHasPassed() {
+    assertThat(words.readEnd("march 2026", CHICAGO)).isInstanceOf(WordDate.Passed.class);
   }
 
   @Test

@@ -30,14 +30,4 @@ public record DialDoors(
     Consumer<String> dial,
     Runnable leave,
     Runnable end,
-    Runnable importList) {
-  private static final String KEYS = "1234567890";
-
-  /** The outcomes that have a digit, in the order of the keys. */
-  List<Outcome> onKeys() {
-    return KEYS.chars()
-        .mapToObj(Character::toString)
-        .flatMap(key -> outcomes.stream().filter(outcome -> outcome.key().equals(key)))
-        .toList();
-  }
-}
+    Runnable importList) {}

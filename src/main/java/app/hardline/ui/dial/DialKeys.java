@@ -70,6 +70,9 @@ final class DialKeys {
       case L -> Optional.of(ways::openLinkedin);
       case P -> Optional.of(model.sitting()::pauseOrGoOn);
       case A -> Optional.of(view::changeAim);
+      case PERIOD -> Optional.of(view::turnMore);
+      case T -> Optional.of(model.question()::turnZone);
+      case DOWN -> Optional.of(view::openPicker);
       default -> outcome(digit(code));
     };
   }
@@ -106,7 +109,7 @@ final class DialKeys {
       ways.end();
     } else if (model.isNobodyLeft()) {
       ways.end();
-    } else if (model.question().isAsked() || !inField()) {
+    } else if (model.outcomes().isMoreOpen() || model.question().isAsked() || !inField()) {
       model.back();
     }
     view.requestFocus();
@@ -122,7 +125,12 @@ final class DialKeys {
   }
 
   private Optional<Runnable> letter(String character) {
-    if (character.isEmpty() || !Character.isLetter(character.codePointAt(0))) {
+    if (character.equals(".")) {
+      return Optional.of(view::turnMore);
+    }
+    if (model.outcomes().isMoreOpen()
+        || character.isEmpty()
+        || !Character.isLetter(character.codePointAt(0))) {
       return Optional.empty();
     }
     if (model.isCall()) {
@@ -146,10 +154,7 @@ final class DialKeys {
           ? Optional.of(() -> ways.goOn(Integer.parseInt(key) - 1))
           : Optional.empty();
     }
-    return model.outcomes().stream()
-        .filter(outcome -> outcome.key().equals(key))
-        .findFirst()
-        .map(outcome -> () -> model.choose(outcome));
+    return model.outcomes().on(key).map(outcome -> () -> model.choose(outcome));
   }
 
   private static String digit(KeyCode code) {

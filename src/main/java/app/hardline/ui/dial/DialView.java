@@ -45,7 +45,7 @@ public final class DialView extends VBox {
     this.model = model;
     this.card = new CardPane(model, words, figures, owner);
     this.nobody = new NobodyPane(model, words);
-    this.slot = new SlotPane(model, words);
+    this.slot = new SlotPane(model, words, figures);
     this.strip = new StripPane(model, words, figures, this::turnQueue);
     this.queue = new QueuePane(model, words, figures, owner);
     StackPane cards = Boxes.styled(new StackPane(card, nobody), "cards");
@@ -54,7 +54,7 @@ public final class DialView extends VBox {
     getStyleClass().add("dial");
     getStylesheets()
         .add(Objects.requireNonNull(DialView.class.getResource("dial.css")).toExternalForm());
-    getChildren().addAll(strip, Boxes.grow(middle), slot, new KeysPane(model));
+    getChildren().addAll(strip, Boxes.grow(middle), slot, new KeysPane(model, words));
     new DialKeys(this, model);
     model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
@@ -88,6 +88,18 @@ public final class DialView extends VBox {
     strip.changeAim();
   }
 
+  /**
+   * Shows the outcomes on a letter; the focus leaves its field, so that a letter isn't its word.
+   */
+  void turnMore() {
+    model.turnMore();
+    requestFocus();
+  }
+
+  void openPicker() {
+    slot.openPicker();
+  }
+
   /** The queue stands beside the card, or over it while it is open. */
   private void makeRoom(boolean narrow) {
     columns.getChildren().remove(queue);
@@ -119,5 +131,12 @@ public final class DialView extends VBox {
   private void followTheFocus() {
     ObservableValue<Node> owner = sceneProperty().flatMap(Scene::focusOwnerProperty);
     owner.subscribe(node -> model.typingProperty().set(node instanceof TextInputControl));
+    model
+        .typingProperty()
+        .subscribe(typing -> {
+          if (typing) {
+            model.outcomes().closeMore();
+          }
+        });
   }
 }

@@ -1,12 +1,12 @@
 package app.hardline.ui.dial;
 
-import app.hardline.calls.AsksFor;
 import app.hardline.calls.Outcome;
 import app.hardline.dialing.Card;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Logged;
 import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
 import app.hardline.ui.kit.Minutes;
 import app.hardline.ui.kit.Tasks;
@@ -35,7 +35,10 @@ public final class DialViewModel {
   private final DialDoors doors;
   private final Steps steps;
   private final FaceWriter writer;
+  private final OfferedOutcomes offered;
   private final Question question;
+  private final Booked booked;
+  private final Ending ending;
   private final AroundReader reader;
   private final ReadOnlyObjectWrapper<DialState> state;
   private final ReadOnlyObjectWrapper<Optional<Logged>> logged;
@@ -63,22 +66,26 @@ public final class DialViewModel {
     this.steps = new Steps(tasks, session, this::show);
     this.note = new Note(tasks, session, steps);
     this.minutes = new Minutes(clock);
-    this.writer =
-        new FaceWriter(
-            words, figures, clock, doors.workbench().settings().get(Region.HOME), doors.outcomes());
-    this.question = new Question(new PromiseReader(words, figures, clock));
+    this.offered = new OfferedOutcomes(doors.workbench().outcomes());
+    Region home = doors.workbench().settings().get(Region.HOME);
+    this.writer = new FaceWriter(words, figures, clock, home, offered.byCode());
+    this.question = new Question(new AnswerReader(words, figures, clock, home), this::prospect);
+    this.booked =
+        new Booked(tasks, doors.workbench().agenda(), question, words, figures, clock.getZone());
     this.reader = new AroundReader(doors, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
     this.around = new ReadOnlyObjectWrapper<>(reader.read());
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.sitting = new SittingModel(tasks, words, figures, doors, this::dial);
+    this.ending = new Ending(session, note, offered, question, clock, sitting);
     this.waysOut = new WaysOut(doors, state::get, around::get);
     note.show(state.get(), state.get(), true);
   }
 
   /** Looks again who is left and what stands around the card. */
   public void refresh() {
+    tasks.ask(offered::read, offered::show);
     steps.take(session::lookAgain);
   }
 
@@ -122,27 +129,21 @@ public final class DialViewModel {
 
   /** Logs the call with an outcome, or asks what has to be known first. */
   public void choose(Outcome outcome) {
-    if (card().isEmpty()) {
-      return;
-    }
-    if (outcome.asksFor().filter(AsksFor::needsDate).isPresent()) {
-      question.ask(outcome);
-    } else {
-      log(outcome, Optional.empty());
+    if (card().isPresent()) {
+      ending.choose(outcome);
     }
   }
 
   /** Logs the outcome that was asked about, once the answer is understood. */
   public void confirm() {
-    Optional<ZonedDateTime> at = promised().at();
-    if (at.isPresent()) {
-      question.outcomeProperty().get().ifPresent(outcome -> log(outcome, at));
-    }
+    ending.confirm();
   }
 
   /** One step back: from the question, or from a call that never rang. */
   void back() {
-    if (question.isAsked()) {
+    if (offered.isMoreOpen()) {
+      offered.closeMore();
+    } else if (question.isAsked()) {
       question.drop();
     } else if (state.get() instanceof DialState.Dialed) {
       steps.take(session::neverRang);
@@ -182,11 +183,7 @@ public final class DialViewModel {
     return waysOut;
   }
 
-  /**
-   * Whether nobody on the list can be called now.
-   *
-   * @return true while there is no card
-   */
+  /** Whether nobody on the list can be called now. */
   public boolean isNobodyLeft() {
     return card().isEmpty();
   }
@@ -208,9 +205,17 @@ public final class DialViewModel {
     return writer.day(at);
   }
 
-  /** The outcomes on the keys, in their order. */
-  List<Outcome> outcomes() {
-    return doors.onKeys();
+  /** The outcomes on the keys. */
+  OfferedOutcomes outcomes() {
+    return offered;
+  }
+
+  /** Shows the outcomes that have no digit, where a call can be logged. */
+  public void turnMore() {
+    if (card().isPresent()) {
+      question.drop();
+      offered.turnMore();
+    }
   }
 
   ReadOnlyObjectProperty<DialState> stateProperty() {
@@ -233,13 +238,14 @@ public final class DialViewModel {
     return around.getReadOnlyProperty();
   }
 
-  /**
-   * What the chosen outcome asks.
-   *
-   * @return its time
-   */
+  /** What the chosen outcome asks. */
   public Question question() {
     return question;
+  }
+
+  /** What stands at the time that is typed. */
+  Booked booked() {
+    return booked;
   }
 
   /** Whose call was logged last and how it ended; empty when nothing can be taken back. */
@@ -270,30 +276,17 @@ public final class DialViewModel {
     return typing;
   }
 
-  /** How the typed time is read. */
-  Promised promised() {
-    return question.read(card().flatMap(card -> card.prospect().timeZone()));
+  /** How the answer to what is asked is read. */
+  Answer answer() {
+    return question.read();
+  }
+
+  private Optional<Prospect> prospect() {
+    return card().map(Card::prospect);
   }
 
   private Optional<Card> card() {
     return state.get().card();
-  }
-
-  private void log(Outcome outcome, Optional<ZonedDateTime> at) {
-    if (note.isTaken()) {
-      return;
-    }
-    String typed = note.textProperty().get().strip();
-    sitting.power().logging(outcome);
-    note.leaveWith(
-        () -> {
-          session.note(typed);
-          return session.log(outcome.code(), at);
-        },
-        () -> {
-          question.drop();
-          sitting.count(1);
-        });
   }
 
   private void show(Steps.Step step) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +32,19 @@ final class FaceWriter {
   private final Figures figures;
   private final Clock clock;
   private final Region home;
-  private final Map<String, Outcome> outcomes;
+  private final Supplier<Map<String, Outcome>> outcomes;
 
-  FaceWriter(Words words, Figures figures, Clock clock, Region home, List<Outcome> outcomes) {
+  FaceWriter(
+      Words words,
+      Figures figures,
+      Clock clock,
+      Region home,
+      Supplier<Map<String, Outcome>> outcomes) {
     this.words = words;
     this.figures = figures;
     this.clock = clock;
     this.home = home;
-    this.outcomes = outcomes.stream().collect(Collectors.toMap(Outcome::code, it -> it));
+    this.outcomes = outcomes;
   }
 
   Face face(Card card) {
@@ -84,7 +90,7 @@ final class FaceWriter {
   /** To a meeting nobody comes back. */
   private String back(Call call) {
     boolean meeting =
-        Optional.ofNullable(outcomes.get(call.outcome()))
+        Optional.ofNullable(outcomes.get().get(call.outcome()))
             .flatMap(Outcome::asksFor)
             .filter(AsksFor.MEETING::equals)
             .isPresent();
@@ -122,7 +128,7 @@ final class FaceWriter {
   }
 
   private Optional<AsksFor> asks(Call call) {
-    return Optional.ofNullable(outcomes.get(call.outcome())).flatMap(Outcome::asksFor);
+    return Optional.ofNullable(outcomes.get().get(call.outcome())).flatMap(Outcome::asksFor);
   }
 
   private Stream<Face.Line> line(Phone phone) {
@@ -152,7 +158,7 @@ final class FaceWriter {
   }
 
   private String outcome(Call call) {
-    return Optional.ofNullable(outcomes.get(call.outcome()))
+    return Optional.ofNullable(outcomes.get().get(call.outcome()))
         .map(Outcome::name)
         .orElse(call.outcome());
   }

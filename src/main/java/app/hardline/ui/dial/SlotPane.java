@@ -7,8 +7,12 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Texts;
+import app.hardline.ui.kit.WhenPicker;
+import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -25,41 +29,59 @@ final class SlotPane extends HBox {
 
   private final DialViewModel model;
   private final Words words;
-  private final TextField when = Boxes.styled(new TextField(), "when");
+  private final Figures figures;
+  private final TextField answer = Boxes.styled(new TextField(), "when");
   private final Label asked = Texts.whole("", "t16 bold");
+  private final Label what = Texts.whole("", "muted");
   private final HBox question;
   private final HBox reading = Boxes.row("g8 reading");
+  private final ActionButton zone;
   private final ActionButton log;
   private final SittingSlot sitting;
 
-  SlotPane(DialViewModel model, Words words) {
+  SlotPane(DialViewModel model, Words words, Figures figures) {
     this.model = model;
     this.words = words;
     this.sitting = new SittingSlot(model, words);
+    this.figures = figures;
     this.log =
         new ActionButton(words.say("screen.dial.log"), "Enter", "accent large")
             .does(model::confirm);
-    HBox row = Boxes.row("g16", asked, Texts.whole(words.say("screen.dial.when"), "muted"));
+    this.zone = new ActionButton("", "Alt T", "flat").does(model.question()::turnZone);
+    zone.setFocusTraversable(false);
+    HBox row = Boxes.row("g16", asked, what);
     this.question = Room.shown(row, Room.isNarrow(this).map(narrow -> !narrow));
-    when.textProperty().bindBidirectional(model.question().answerProperty());
+    answer.textProperty().bindBidirectional(model.question().answerProperty());
     model.question().answerProperty().subscribe(_ -> showReading());
+    model.question().inTheirsProperty().subscribe(_ -> showReading());
     getStyleClass().addAll("slot", "g16");
     sitting.onChange(this::show);
     model.loggedProperty().subscribe(_ -> show());
     model.stateProperty().subscribe(_ -> show());
+    model.outcomes().moreProperty().subscribe(_ -> show());
+    model.booked().standingProperty().subscribe(_ -> showReading());
     model.question().outcomeProperty().subscribe(this::showQuestion);
   }
 
   /** Gives the focus to the field of the question. */
   @Override
   public void requestFocus() {
-    when.requestFocus();
+    (model.question().what() == Question.What.SURE ? log : answer).requestFocus();
+  }
+
+  /** Opens the calendar over the field, where a day is asked. */
+  void openPicker() {
+    if (model.question().isDate()) {
+      Question asking = model.question();
+      new WhenPicker(asking.today(), asking.what() == Question.What.WHEN, asking::pick)
+          .open(answer);
+    }
   }
 
   private void showQuestion(Optional<Outcome> asked) {
     show();
     if (asked.isPresent()) {
-      when.requestFocus();
+      requestFocus();
     }
   }
 
@@ -71,19 +93,32 @@ final class SlotPane extends HBox {
                 .outcomeProperty()
                 .get()
                 .map(this::question)
-                .orElseGet(() -> calm(model.stateProperty().get())));
+                .orElseGet(() ->
+                    model.outcomes().isMoreOpen() ? more() : calm(model.stateProperty().get())));
+  }
+
+  private List<Node> more() {
+    return List.of(Texts.line(words.say("screen.dial.more.how"), "muted"));
   }
 
   private List<Node> question(Outcome outcome) {
+    Question.What kind = model.question().what();
     showReading();
     asked.setText(outcome.name());
-    return List.of(
-        question,
-        when,
-        reading,
-        Boxes.spread(),
-        button("screen.dial.back", "Esc", model::back),
-        log);
+    what.setText(
+        kind == Question.What.SURE
+            ? words.say("screen.dial.asks.sure", figures.watch(model.question().talk()))
+            : words.say("screen.dial.asks." + kind.name().toLowerCase(Locale.ROOT)));
+    List<Node> row = new ArrayList<>(List.of(question));
+    if (kind != Question.What.SURE) {
+      row.addAll(List.of(answer, reading));
+    }
+    row.add(Boxes.spread());
+    if (model.question().isElsewhere()) {
+      row.add(zone);
+    }
+    row.addAll(List.of(button("screen.dial.back", "Esc", model::back), log));
+    return row;
   }
 
   private List<Node> calm(DialState state) {
@@ -140,18 +175,29 @@ final class SlotPane extends HBox {
   }
 
   private void showReading() {
-    Promised read = model.promised();
-    boolean wrong = read.at().isEmpty() && !when.getText().isBlank();
-    log.setDisable(read.at().isEmpty());
-    when.pseudoClassStateChanged(WRONG, wrong);
+    Answer read = model.answer();
+    boolean wrong = !read.ready() && !answer.getText().isBlank();
+    log.setDisable(!read.ready());
+    answer.pseudoClassStateChanged(WRONG, wrong);
+    zone.setText(
+        words.say(
+            model.question().inTheirsProperty().get()
+                ? "screen.dial.zone.theirs"
+                : "screen.dial.zone.own"));
     reading
         .getChildren()
         .setAll(
-            read.at().isEmpty()
+            read.inFull().isEmpty()
                 ? List.of(Texts.line(read.beside(), wrong ? "danger" : "muted"))
                 : List.of(
                     Icon.RIGHT.view("muted"),
                     Texts.whole(read.inFull(), "bold"),
-                    Texts.line(read.beside(), "muted")));
+                    Texts.line(read.beside(), "muted"),
+                    booked()));
+  }
+
+  private Node booked() {
+    Booked.Standing standing = model.booked().standingProperty().get();
+    return Texts.line(standing.sentence(), standing.warning() ? "warning" : "muted");
   }
 }

@@ -11,8 +11,10 @@ import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
+import app.hardline.ui.palette.PaletteViewModel;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
+import app.hardline.ui.settings.OutcomesViewModel;
 import app.hardline.ui.settings.SettingsView;
 import app.hardline.ui.settings.SettingsViewModel;
 import app.hardline.ui.today.TodayActions;
@@ -36,6 +38,7 @@ public final class Desk {
   private final Browser browser = new Browser(System.getProperty("os.name"));
   private final Shell shell;
   private final Dialing dialing;
+  private final PaletteOfDesk palette;
   private final TodayViewModel today;
   private final TodayView todayView;
   private final EmptyView emptyView;
@@ -95,12 +98,27 @@ public final class Desk {
     this.prospects = new ProspectsViewModel(workbench, tasks, words, figures);
     this.prospectsView = new ProspectsView(prospects, words, figures, this::importList);
     this.settings = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
-    this.settingsView = new SettingsView(settings, words);
+    this.settingsView =
+        new SettingsView(settings, new OutcomesViewModel(tasks, words, workbench), words);
     today.isFirstRun().subscribe(_ -> showToday());
     imports.shownProperty().subscribe(this::followDropped);
+    this.palette =
+        new PaletteOfDesk(
+            workbench,
+            tasks,
+            words,
+            figures,
+            toasts,
+            shell,
+            new PaletteOfDesk.Ways(
+                this::go,
+                this::importList,
+                () -> dialing.model().filter(_ -> shown.equals(Optional.of(Screen.DIAL))),
+                today));
     new Shortcuts()
         .on("Shortcut+D", () -> go(Screen.DIAL))
         .on("Shortcut+I", this::importList)
+        .on("Shortcut+K", palette::open)
         .workIn(shell);
     new DueCallbacks(workbench, tasks, shell);
     listen();
@@ -155,6 +173,11 @@ public final class Desk {
   /** Keeps the note as far as it is typed. */
   void keepNote() {
     dialing.keepNote();
+  }
+
+  /** The palette, for pictures. */
+  public PaletteViewModel palette() {
+    return palette.model();
   }
 
   private void showToday() {

@@ -87,6 +87,11 @@ final class Dialing {
     open.map(Open::model).ifPresent(DialViewModel::readAround);
   }
 
+  /** The model of the session that is open. */
+  Optional<DialViewModel> model() {
+    return open.map(Open::model);
+  }
+
   /** Keeps the note as far as it is typed. */
   void keepNote() {
     open.map(Open::model).ifPresent(DialViewModel::keepNote);

@@ -13,12 +13,16 @@ import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
+import app.hardline.ui.settings.OutcomesViewModel;
+import app.hardline.ui.settings.SettingsView;
+import app.hardline.ui.settings.SettingsViewModel;
 import app.hardline.ui.shell.Desk;
 import app.hardline.ui.shell.Screen;
 import app.hardline.ui.shell.Shell;
 import app.hardline.ui.today.TodayReader;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import app.hardline.work.Progress;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -111,17 +115,43 @@ final class Sights {
     return shell;
   }
 
+  /** The outcomes on a letter. */
+  Parent more() {
+    DialViewModel model = chamber.orElseThrow();
+    model.turnMore();
+    return dial(model);
+  }
+
   /** The call is over, a meeting is booked, and its time is asked for. */
   Parent wrapUp() {
     DialViewModel model = chamber.orElseThrow();
+    model.choose(outcome("meeting"));
+    model.question().answerProperty().set("tuesday at 2");
+    return dial(model);
+  }
+
+  /** A callback, at a time that is taken. */
+  Parent callback() {
+    DialViewModel model = chamber.orElseThrow();
+    model.turnMore();
     world.clock().pass(220);
     model.noteProperty().set(NOTE);
     model.callOver();
     world.clock().pass(30);
     model.tick();
-    model.choose(outcome("meeting"));
-    model.question().answerProperty().set("tuesday at 2");
+    model.choose(outcome("callback"));
+    model.question().answerProperty().set("today 3:15pm");
     return dial(model);
+  }
+
+  /** Who called, found by a few letters. */
+  Parent palette() {
+    Desk desk = screens();
+    desk.go(Screen.TODAY);
+    world.workbench().search().catchUp(Progress.unwatched());
+    desk.palette().open();
+    desk.palette().typedProperty().set("whit");
+    return desk.shell();
   }
 
   /** The first block is done. */
@@ -161,6 +191,23 @@ final class Sights {
     return desk(Screen.SETTINGS);
   }
 
+  /** The outcomes as the owner has them. */
+  Parent outcomes() {
+    SettingsView view =
+        new SettingsView(
+            new SettingsViewModel(
+                tasks,
+                words,
+                world.workbench().settings(),
+                new SimpleObjectProperty<>(Appearance.SYSTEM)),
+            new OutcomesViewModel(tasks, words, world.workbench()),
+            words);
+    view.choose(1);
+    Shell shell = new Shell(words, new Toasts(), _ -> {});
+    shell.show(Screen.SETTINGS, view, "screen.keys.settings");
+    return shell;
+  }
+
   private DialViewModel model(String name) {
     CallList list = world.workbench().lists().named(name);
     DialSession session =
@@ -194,17 +241,20 @@ final class Sights {
   }
 
   private Parent desk(Screen screen) {
-    Desk desk =
-        new Desk(
-            world.workbench(),
-            new TodayReader(world.workbench(), words, figures).read(Optional.empty()),
-            tasks,
-            words,
-            figures,
-            new Toasts(),
-            new SimpleObjectProperty<>(Appearance.SYSTEM));
+    Desk desk = screens();
     desk.go(screen);
     return desk.shell();
+  }
+
+  private Desk screens() {
+    return new Desk(
+        world.workbench(),
+        new TodayReader(world.workbench(), words, figures).read(Optional.empty()),
+        tasks,
+        words,
+        figures,
+        new Toasts(),
+        new SimpleObjectProperty<>(Appearance.SYSTEM));
   }
 
   private static void stop(Throwable thrown) {

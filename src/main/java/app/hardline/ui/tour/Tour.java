@@ -115,10 +115,14 @@ public final class Tour {
         new Stop("dial-call", sights::ringing),
         new Stop("dial-talk", sights::talking),
         new Stop("dial-keys", sights::keys),
+        new Stop("dial-more", sights::more),
+        new Stop("dial-wrapup-callback", sights::callback),
         new Stop("dial-wrapup", sights::wrapUp).andLarge(),
         new Stop("today-afternoon", sights::afternoon).andLarge(),
         new Stop("prospects", sights::prospects).andLarge(),
+        new Stop("palette", sights::palette),
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
-        new Stop("settings-dialer", sights::settings).andLarge());
+        new Stop("settings-dialer", sights::settings).andLarge(),
+        new Stop("settings-outcomes", sights::outcomes).andLarge());
   }
 }

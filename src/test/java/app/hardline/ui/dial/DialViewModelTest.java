@@ -39,7 +39,7 @@ class DialViewModelTest {
 
   @Test
   void theKeysAreTheTenDigits() {
-    assertThat(model.outcomes())
+    assertThat(model.outcomes().onDigits())
         .extracting(Outcome::key)
         .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "0");
   }
@@ -119,7 +119,7 @@ class DialViewModelTest {
     model.confirm();
     assertThat(sample.done(Metric.DIALS)).isZero();
     model.question().answerProperty().set("tuesday at 2");
-    assertThat(model.promised().inFull()).isEqualTo("Tuesday, February 16, 2:00\u00a0PM");
+    assertThat(model.answer().inFull()).isEqualTo("Tuesday, February 16, 2:00\u00a0PM");
     model.confirm();
     assertThat(sample.world.workbench().callbacks().open(Instant.parse("2028-01-01T00:00:00Z")))
         .singleElement()

@@ -52,7 +52,7 @@ class LittleRoomTest {
   @Test
   void everyOutcomeAndTheNoteAreInTheWindow(FxRobot robot) {
     assertThat(robot.lookup(".outcome-key").<Node>queryAll())
-        .hasSize(sample.model.outcomes().size())
+        .hasSize(sample.model.outcomes().onDigits().size() + 1)
         .allMatch(this::isInside);
     assertThat(robot.lookup(".note .text-area").<Node>query()).matches(this::isInside);
   }

@@ -1,0 +1,178 @@
+package app.hardline.ui.palette;
+
+import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Icon;
+import app.hardline.ui.kit.Keycap;
+import app.hardline.ui.kit.Texts;
+import app.hardline.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The palette over a screen: a field, and below it the lines that were found. */
+public final class PaletteView extends StackPane {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final PaletteViewModel model;
+  private final Words words;
+  private final TextField field = Boxes.styled(new TextField(), "asked");
+  private final VBox lines = Boxes.column("lines");
+  private final ScrollPane scroll = new ScrollPane(lines);
+  private List<HBox> shown = List.of();
+
+  /**
+   * The view of a palette, unseen while that is closed.
+   *
+   * @param model what it shows
+   * @param words the sentences
+   * @param closed gives the focus back to the screen
+   */
+  public PaletteView(PaletteViewModel model, Words words, Runnable closed) {
+    this.model = model;
+    this.words = words;
+    field.textProperty().bindBidirectional(model.typedProperty());
+    field.promptTextProperty().bind(model.promptProperty());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox box =
+        Boxes.column(
+            "palette",
+            Boxes.row("g12 find", Icon.SEARCH.view("muted"), Boxes.grow(field)),
+            scroll,
+            foot());
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    getStyleClass().add("scrim");
+    getStylesheets()
+        .add(Objects.requireNonNull(PaletteView.class.getResource("palette.css")).toExternalForm());
+    getChildren().add(box);
+    box.setOnMouseClicked(event -> event.consume());
+    setOnMouseClicked(_ -> model.close());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    visibleProperty().bind(model.openProperty());
+    managedProperty().bind(model.openProperty());
+    model
+        .openProperty()
+        .subscribe((_, open) -> {
+          if (open) {
+            field.requestFocus();
+          } else {
+            closed.run();
+          }
+        });
+    model.rowsProperty().subscribe(this::show);
+    model.chosenProperty().subscribe(_ -> mark());
+  }
+
+  private void pressed(KeyEvent event) {
+    Optional<Runnable> action =
+        switch (event.getCode()) {
+          case KeyCode.ENTER -> Optional.of(model::take);
+          case KeyCode.ESCAPE -> Optional.of(model::back);
+          case KeyCode.DOWN -> Optional.of(() -> model.move(1));
+          case KeyCode.UP -> Optional.of(() -> model.move(-1));
+          case KeyCode.TAB -> Optional.of(() -> {});
+          default -> Optional.empty();
+        };
+    action.ifPresent(run -> {
+      event.consume();
+      run.run();
+    });
+  }
+
+  private void show(List<Row> rows) {
+    List<Node> nodes = new ArrayList<>();
+    List<HBox> items = new ArrayList<>();
+    Optional<Row.Kind> group = Optional.empty();
+    for (Row row : rows) {
+      if (!group.equals(Optional.of(row.kind()))) {
+        group = Optional.of(row.kind());
+        nodes.add(Texts.line(words.say(key(row.kind())), "t12 muted medium group"));
+      }
+      HBox item = item(row, items.size());
+      items.add(item);
+      nodes.add(item);
+    }
+    shown = items;
+    lines.getChildren().setAll(nodes);
+    mark();
+  }
+
+  private HBox item(Row row, int place) {
+    HBox item =
+        Boxes.row(
+            "g12 item",
+            icon(row.kind()).view("muted"),
+            Boxes.grow(
+                Boxes.row(
+                    "g8",
+                    Texts.name(row.name(), row.kind() == Row.Kind.PROSPECT ? "bold" : ""),
+                    Texts.line(row.beside(), "muted"))));
+    if (!row.key().isEmpty()) {
+      item.getChildren().add(new Keycap(row.key()));
+    }
+    item.setOnMouseClicked(_ -> {
+      model.move(place - model.chosenProperty().get());
+      model.take();
+    });
+    return item;
+  }
+
+  private void mark() {
+    for (int i = 0; i < shown.size(); i++) {
+      boolean chosen = i == model.chosenProperty().get();
+      shown.get(i).pseudoClassStateChanged(CHOSEN, chosen);
+      if (chosen) {
+        reveal(shown.get(i));
+      }
+    }
+  }
+
+  /** The chosen line stands in the middle of what is seen, as far as the lines reach. */
+  private void reveal(HBox item) {
+    applyCss();
+    layout();
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = lines.getHeight() - seen;
+    double middle = item.getBoundsInParent().getCenterY() - seen / 2;
+    scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(middle / hidden, 0, 1));
+  }
+
+  private HBox foot() {
+    return Boxes.row(
+        "g24 foot",
+        Boxes.row(
+            "g8",
+            new Keycap("↑"),
+            new Keycap("↓"),
+            Texts.whole(words.say("screen.palette.foot.choose"), "muted")),
+        Boxes.row(
+            "g8", new Keycap(">"), Texts.whole(words.say("screen.palette.foot.actions"), "muted")),
+        Boxes.row(
+            "g8", new Keycap("Esc"), Texts.whole(words.say("screen.palette.foot.back"), "muted")));
+  }
+
+  private static Icon icon(Row.Kind kind) {
+    return switch (kind) {
+      case PROSPECT -> Icon.PROSPECTS;
+      case NUMBER, CALL, OUTCOME -> Icon.DIAL;
+      case ANSWER, ACTION -> Icon.RIGHT;
+    };
+  }
+
+  private static String key(Row.Kind kind) {
+    return "screen.palette.group." + kind.name().toLowerCase(Locale.ROOT);
+  }
+}

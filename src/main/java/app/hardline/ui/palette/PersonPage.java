@@ -1,0 +1,90 @@
+package app.hardline.ui.palette;
+
+import app.hardline.calls.Call;
+import app.hardline.calls.Outcome;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospect;
+import app.hardline.words.Figures;
+import app.hardline.words.Words;
+import app.hardline.workbench.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A prospect: what can be logged about them, and every earlier call with its note. */
+final class PersonPage implements Page {
+  private final PaletteViewModel palette;
+  private final Prospect prospect;
+  private final Optional<PhoneNumber> from;
+
+  PersonPage(PaletteViewModel palette, Prospect prospect, Optional<PhoneNumber> from) {
+    this.palette = palette;
+    this.prospect = prospect;
+    this.from = from;
+  }
+
+  @Override
+  public String prompt() {
+    return Stream.of(prospect.name(), prospect.company())
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public void offer(String typed, Consumer<List<Row>> show) {
+    show.accept(ways());
+    palette
+        .tasks()
+        .ask(
+            this::history,
+            calls -> show.accept(Stream.concat(ways().stream(), calls.stream()).toList()));
+  }
+
+  private List<Row> ways() {
+    Words words = palette.words();
+    List<Row> ways = new ArrayList<>();
+    ways.add(
+        new Row(
+            Row.Kind.ACTION,
+            words.say("screen.palette.they-called"),
+            words.say("screen.palette.they-called.hint"),
+            "",
+            () -> palette.turn(new OutcomePage(palette, LoggedCall.incoming(prospect, from)))));
+    ways.add(
+        new Row(
+            Row.Kind.ACTION,
+            words.say("screen.palette.earlier"),
+            words.say("screen.palette.earlier.hint"),
+            "",
+            () -> palette.turn(new TimePage(palette, LoggedCall.made(prospect)))));
+    return ways;
+  }
+
+  private List<Row> history() {
+    Workbench workbench = palette.doors().workbench();
+    Figures figures = palette.figures();
+    Map<String, Outcome> outcomes =
+        Stream.concat(workbench.outcomes().all().stream(), workbench.outcomes().retired().stream())
+            .collect(Collectors.toMap(Outcome::code, it -> it));
+    List<Row> rows = new ArrayList<>();
+    for (Call call : workbench.calls().history(prospect.id())) {
+      String outcome =
+          Optional.ofNullable(outcomes.get(call.outcome()))
+              .map(Outcome::name)
+              .orElse(call.outcome());
+      rows.add(
+          new Row(
+              Row.Kind.CALL,
+              figures.shortDay(call.localDate()) + "  " + outcome,
+              call.note(),
+              "",
+              () -> {}));
+    }
+    return rows;
+  }
+}
