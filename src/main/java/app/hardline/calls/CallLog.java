@@ -159,6 +159,18 @@ public final class CallLog {
   }
 
   /**
+   * How often a prospect was dialed today, by the owner's date. A number that turned out to be bad
+   * reached nobody and isn't counted.
+   *
+   * @param prospect their id
+   * @return the number of calls
+   */
+  public int dialsToday(long prospect) {
+    Instant midnight = clock.today().atStartOfDay(clock.getZone()).toInstant();
+    return database.read(view -> calls.dialsSince(view, prospect, midnight));
+  }
+
+  /**
    * How many calls there were with some prospects, not counting voided ones.
    *
    * @param ids whose

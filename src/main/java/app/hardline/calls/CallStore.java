@@ -149,6 +149,21 @@ final class CallStore {
         .list();
   }
 
+  int dialsSince(Snapshot view, long prospect, Instant since) {
+    return view.handle()
+        // served by call_prospect
+        .createQuery(
+            """
+            SELECT count(*) FROM call
+            WHERE prospect_id = :prospect AND started_at >= :since AND dialed
+              AND voided_at IS NULL AND follows <> 'dropNumber'
+            """)
+        .bind("prospect", prospect)
+        .bind("since", since.toEpochMilli())
+        .mapTo(int.class)
+        .one();
+  }
+
   Map<Long, Long> counts(Snapshot view, Collection<Long> prospects) {
     Map<Long, Long> counts = new HashMap<>();
     // served by call_prospect

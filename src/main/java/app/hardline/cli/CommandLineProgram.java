@@ -47,6 +47,7 @@ public final class CommandLineProgram {
     commands.addSubcommand(new ProspectsCommand());
     commands.addSubcommand(new TodayCommand());
     commands.addSubcommand(new QuotaCommand());
+    commands.addSubcommand(new NextCommand());
     commands.addSubcommand(new LogCommand());
     commands.addSubcommand(new UndoCommand());
     commands.addSubcommand(new OutcomesCommand());

@@ -22,7 +22,7 @@ final class ListsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Shown> lists =
-        hardline.withData(workbench -> workbench.lists().all()).stream().map(Shown::of).toList();
+        hardline.withData(workbench -> workbench.queue().lists()).stream().map(Shown::of).toList();
     Console console = hardline.console();
     if (hardline.json()) {
       console.json(new Answer(lists));

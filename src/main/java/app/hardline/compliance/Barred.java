@@ -14,6 +14,8 @@ public record Barred(Why why) implements Clearance {
     /** A call has shown that it is a bad number. */
     BAD_NUMBER,
     /** It isn't in use, or it is an emergency, short or premium-rate number. */
-    NOT_DIALABLE
+    NOT_DIALABLE,
+    /** They were called twice today. */
+    TWICE_TODAY
   }
 }

@@ -11,5 +11,11 @@ public enum ComplianceReason implements Reason {
   /** A text may be a company, or anything; the scope has to be said. */
   UNCLEAR_VALUE,
   /** A text is nothing of the scope that was said. */
-  NO_SUCH_VALUE
+  NO_SUCH_VALUE,
+  /** The owner's copy of the rules of calling can't be opened. */
+  RULES_UNREADABLE,
+  /** A line of the owner's copy of the rules of calling makes no sense. */
+  RULES_BROKEN,
+  /** The owner's copy lacks what holds where nothing else does. */
+  RULES_INCOMPLETE
 }

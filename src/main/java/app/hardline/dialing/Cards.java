@@ -2,9 +2,13 @@ package app.hardline.dialing;
 
 import app.hardline.calls.Call;
 import app.hardline.calls.CallLog;
+import app.hardline.compliance.Attempt;
 import app.hardline.compliance.Barred;
 import app.hardline.compliance.CallingRules;
+import app.hardline.compliance.Clearance;
 import app.hardline.compliance.Cleared;
+import app.hardline.compliance.Occasion;
+import app.hardline.compliance.OutsideWindow;
 import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
 import app.hardline.dialing.DialState.NothingLeft;
@@ -21,6 +25,7 @@ import app.hardline.store.Snapshot;
 import app.hardline.words.Refused;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +33,11 @@ import java.util.Set;
 /** Brings cards: the next one of the queue, or one that was begun before. */
 final class Cards {
   private final Database database;
+  private final Clock clock;
   private final Queue queue;
   private final Prospects prospects;
   private final CallingRules rules;
   private final CallLog calls;
-  private final Clock clock;
   private final DraftStore drafts = new DraftStore();
   private final Standings standings = new Standings();
 
@@ -44,11 +49,11 @@ final class Cards {
       CallLog calls,
       Clock clock) {
     this.database = database;
+    this.clock = clock;
     this.queue = queue;
     this.prospects = prospects;
     this.rules = rules;
     this.calls = calls;
-    this.clock = clock;
   }
 
   /** The next card of the queue, or that nobody is left. */
@@ -100,15 +105,36 @@ final class Cards {
 
   /** The number as the rules clear it at this moment. */
   Cleared cleared(Card card, PhoneNumber number) {
-    return switch (rules.clear(card.prospect(), number)) {
+    return cleared(rules.clear(card.prospect(), number, attempt(card)));
+  }
+
+  /** The number as the rules clear it whatever time it is. */
+  Cleared clearedAnyway(Card card, PhoneNumber number) {
+    return cleared(rules.clearAnyway(card.prospect(), number));
+  }
+
+  private static Cleared cleared(Clearance clearance) {
+    return switch (clearance) {
       case Cleared cleared -> cleared;
+      case OutsideWindow(ZonedDateTime there, _) ->
+          throw new Refused(DialingReason.OUTSIDE_WINDOW, there);
       case Barred(Barred.Why why) ->
           throw new Refused(
               switch (why) {
                 case DO_NOT_CALL -> DialingReason.DO_NOT_CALL;
+                case TWICE_TODAY -> DialingReason.TWICE_TODAY;
                 case BAD_NUMBER, NOT_DIALABLE -> DialingReason.NO_NUMBER;
               });
     };
+  }
+
+  private Attempt attempt(Card card) {
+    Instant due = card.next().due().orElse(Instant.MAX);
+    boolean agreed = card.next().why() == Why.CALLBACK && !due.isAfter(clock.instant());
+    return new Attempt(
+        agreed ? Occasion.AGREED : Occasion.COLD,
+        calls.dialsToday(card.prospect().id()),
+        card.practice());
   }
 
   private Optional<DialState> resume(Snapshot view, Draft draft) {

@@ -5,7 +5,6 @@ import app.hardline.calls.CallLog;
 import app.hardline.calls.CallReason;
 import app.hardline.calls.CallTimes;
 import app.hardline.calls.NewCall;
-import app.hardline.compliance.Cleared;
 import app.hardline.dialer.Dialer;
 import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
@@ -37,11 +36,11 @@ public final class DialSession {
   private final Database database;
   private final Clock clock;
   private final CallLog calls;
-  private final Supplier<Dialer> dialer;
   private final Scope scope;
   private final Cards cards;
   private final Sitting sitting;
   private final Drafts drafts;
+  private final HandOver handOver;
   private final DraftStore store = new DraftStore();
   private final AtomicReference<DialState> state;
   private final Deque<Logged> logged = new ArrayDeque<>();
@@ -59,11 +58,11 @@ public final class DialSession {
     this.database = database;
     this.clock = clock;
     this.calls = calls;
-    this.dialer = dialer;
     this.scope = scope;
     this.cards = cards;
     this.sitting = sitting;
     this.drafts = new Drafts(database, scope);
+    this.handOver = new HandOver(clock, dialer, cards, drafts);
     this.state = new AtomicReference<>(begin());
   }
 
@@ -144,22 +143,18 @@ public final class DialSession {
    *     app.hardline.dialer.DialerReason} when it can't be handed over; nothing is dialed then
    */
   public synchronized DialState dial() {
-    if (!(state() instanceof Ready(Card card))) {
-      return state();
-    }
-    PhoneNumber number = card.number().orElseThrow(() -> new Refused(DialingReason.NO_NUMBER));
-    Cleared cleared = cards.cleared(card, number);
-    Dialed dialed = new Dialed(card, clock.instant());
-    drafts.keep(dialed);
-    try {
-      if (!card.practice()) {
-        dialer.get().dial(cleared);
-      }
-    } catch (RuntimeException e) {
-      drafts.keep(new Ready(card));
-      throw e;
-    }
-    return moved(dialed);
+    return state() instanceof Ready(Card card) ? moved(handOver.dial(card)) : state();
+  }
+
+  /**
+   * Dials where {@link #dial} was refused with {@link DialingReason#OUTSIDE_WINDOW} or {@link
+   * DialingReason#TWICE_TODAY}, and the owner wants to all the same. The call keeps that.
+   *
+   * @return the new state
+   * @throws Refused as {@link #dial}, but for those two
+   */
+  public synchronized DialState dialAnyway() {
+    return state() instanceof Ready(Card card) ? moved(handOver.dialAnyway(card)) : state();
   }
 
   /**

@@ -1,10 +1,16 @@
 package app.hardline.dialing;
 
+import app.hardline.compliance.CallingTimes;
+import app.hardline.dialing.QueueStore.Ground;
+import app.hardline.prospect.CallLists;
+import app.hardline.prospect.CallingPlace;
+import app.hardline.prospect.CallingPlaces;
+import app.hardline.prospect.ListCounts;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
-import java.time.Clock;
+import app.hardline.time.OwnerClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,8 +30,12 @@ import java.util.stream.Collectors;
  */
 public final class Queue {
   private final Database database;
-  private final Clock clock;
+  private final OwnerClock clock;
   private final Prospects prospects;
+  private final CallLists lists;
+  private final CallingTimes times;
+  private final CallingPlaces places = new CallingPlaces();
+  private final Map<Long, CallingPlace> known = new ConcurrentSkipListMap<>();
   private final QueueStore store = new QueueStore();
 
   /**
@@ -33,11 +44,29 @@ public final class Queue {
    * @param database where the standings are kept
    * @param clock says what is due
    * @param prospects who is called
+   * @param lists from which
+   * @param times when they may be
    */
-  public Queue(Database database, Clock clock, Prospects prospects) {
+  public Queue(
+      Database database,
+      OwnerClock clock,
+      Prospects prospects,
+      CallLists lists,
+      CallingTimes times) {
     this.database = database;
     this.clock = clock;
     this.prospects = prospects;
+    this.lists = lists;
+    this.times = times;
+  }
+
+  /**
+   * When prospects may be called.
+   *
+   * @return the door to the rules and the owner's hours
+   */
+  public CallingTimes times() {
+    return times;
   }
 
   /**
@@ -60,18 +89,32 @@ public final class Queue {
    * @return callbacks alone, the first due first
    */
   public List<Next> upcoming(Scope scope, Instant until, int count) {
-    return database.read(view ->
-        loaded(view, store.between(view, scope, Why.CALLBACK, clock.instant(), until, count)));
+    return database.read(view -> {
+      Ground ground = store.ground(view, scope);
+      List<Long> all = windows(view, ground).all();
+      return loaded(
+          view, store.between(view, ground, all, Why.CALLBACK, clock.instant(), until, count));
+    });
   }
 
   /**
-   * How many there are.
+   * What becomes of everybody. Reads all of their standings: off the screen's thread.
    *
    * @param scope over which lists
    * @return the counts as of now
    */
   public QueueCounts counts(Scope scope) {
-    return database.read(view -> store.counts(view, scope, clock.instant()));
+    return database.read(view -> counts(view, store.ground(view, scope)));
+  }
+
+  /**
+   * Every list, by name.
+   *
+   * @return each with its counts as of now
+   */
+  public List<ListCounts> lists() {
+    List<ListCounts> all = lists.all();
+    return database.read(view -> all.stream().map(it -> withReady(view, it)).toList());
   }
 
   /**
@@ -96,10 +139,12 @@ public final class Queue {
   List<Next> next(Snapshot view, Scope scope, int count, Set<Long> passedOver) {
     Map<Long, QueueStore.Turn> turns = new LinkedHashMap<>();
     Instant now = clock.instant();
+    Ground ground = store.ground(view, scope);
+    Windows windows = windows(view, ground);
     for (Why why : Why.values()) {
       if (turns.size() < count) {
         int wanted = count + passedOver.size() + turns.size();
-        for (QueueStore.Turn turn : turns(view, scope, why, now, wanted)) {
+        for (QueueStore.Turn turn : turns(view, ground, windows, why, now, wanted)) {
           if (turns.size() < count && !passedOver.contains(turn.prospect())) {
             turns.putIfAbsent(turn.prospect(), turn);
           }
@@ -109,10 +154,41 @@ public final class Queue {
     return loaded(view, new ArrayList<>(turns.values()));
   }
 
-  private List<QueueStore.Turn> turns(Snapshot view, Scope scope, Why why, Instant now, int count) {
+  private List<QueueStore.Turn> turns(
+      Snapshot view, Ground ground, Windows windows, Why why, Instant now, int count) {
+    List<Long> open = windows.open(now, Accounts.occasion(why.tier()));
+    if (open.isEmpty() || ground.segments().isEmpty()) {
+      return List.of();
+    }
     return why == Why.NEW
-        ? store.fresh(view, scope, count)
-        : store.between(view, scope, why, Instant.EPOCH, now.plusMillis(1), count);
+        ? store.fresh(view, ground, open, count)
+        : store.between(view, ground, open, why, Instant.EPOCH, now.plusMillis(1), count);
+  }
+
+  private ListCounts withReady(Snapshot view, ListCounts counted) {
+    long ready = counts(view, store.ground(view, Scope.of(counted.list()))).ready();
+    return new ListCounts(counted.list(), counted.prospects(), counted.called(), ready);
+  }
+
+  private QueueCounts counts(Snapshot view, Ground ground) {
+    Instant now = clock.instant();
+    Accounts accounts = new Accounts(now, clock.getZone(), windows(view, ground));
+    for (long segment : ground.segments()) {
+      store.groups(view, segment, now).forEach(accounts::add);
+      store.promises(view, segment, now).forEach(accounts::add);
+      accounts.triedToTheLast(store.triedToTheLast(view, segment));
+    }
+    if (ground.segments().size() > 1) {
+      store.again(view, ground).forEach(accounts::takeBack);
+    }
+    return accounts.result();
+  }
+
+  /** A window is never changed, so those that are known needn't be read again. */
+  private Windows windows(Snapshot view, Ground ground) {
+    long last = known.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    known.putAll(places.after(view, last));
+    return new Windows(known, times.hours(view), ground.practice());
   }
 
   private List<Next> loaded(Snapshot view, List<QueueStore.Turn> turns) {

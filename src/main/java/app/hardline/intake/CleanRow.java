@@ -83,7 +83,8 @@ public final class CleanRow {
   /**
    * The country whose rules hold for the prospect.
    *
-   * @return the row's own; empty when it names none
+   * @return the row's own, or the list's where the state is one of its states; empty when nothing
+   *     in the address tells it
    */
   public Optional<Region> country() {
     return country;

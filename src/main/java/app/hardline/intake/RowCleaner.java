@@ -62,7 +62,8 @@ public final class RowCleaner {
     Optional<Region> region = Region.named(country);
     postalCode(region.isPresent() ? region.get() : phones.region(), draft);
     rowPhones.read(cells, region, draft);
-    return draft.finish(row, region, rejected(row.part(), draft), zone(region, draft));
+    Optional<Region> rules = zones.country(region, phones.region(), draft.text(Attribute.STATE));
+    return draft.finish(row, rules, rejected(row.part(), draft), zone(region, draft));
   }
 
   private void text(Field field, Column column, String cell, RowDraft draft) {

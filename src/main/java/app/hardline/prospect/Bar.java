@@ -23,6 +23,16 @@ public enum Bar {
     return bit;
   }
 
+  /**
+   * Whether it is among those that the database has in one figure.
+   *
+   * @param bits the figure
+   * @return true when it is
+   */
+  public boolean in(int bits) {
+    return (bits & bit) != 0;
+  }
+
   /** All of them in one number. */
   static int bits(Set<Bar> bars) {
     int bits = 0;

@@ -42,4 +42,12 @@ public record Details(
   public String text(Attribute attribute) {
     return texts.getOrDefault(attribute, "");
   }
+
+  /** The first number that reaches the prospect. */
+  Optional<PhoneNumber> firstNumber() {
+    return phones.stream()
+        .filter(Phone::valid)
+        .flatMap(phone -> phone.number().stream())
+        .findFirst();
+  }
 }

@@ -43,11 +43,8 @@ final class IndexStore {
     Map<String, String> indexes = new LinkedHashMap<>();
     indexes.put("phone_number", "phone (number) WHERE number IS NOT NULL");
     indexes.put("standing_prospect", "standing (prospect_id)");
-    indexes.put("standing_callback", "standing (segment_id, due) WHERE tier = 0 AND bars = 0");
-    indexes.put("standing_follow_up", "standing (segment_id, due) WHERE tier = 1 AND bars = 0");
-    indexes.put("standing_retry", "standing (segment_id, due) WHERE tier = 2 AND bars = 0");
-    indexes.put(
-        "standing_new", "standing (segment_id, window, priority) WHERE tier = 3 AND bars = 0");
+    indexes.put("standing_queue", "standing (segment_id, bars, tier, window, due, priority)");
+    indexes.put("standing_due", "standing (tier, window, due) WHERE tier < 3 AND bars = 0");
     return indexes;
   }
 }

@@ -41,6 +41,7 @@ final class SegmentRowStore implements AutoCloseable {
   private final PreparedStatement taken;
 
   private final WindowStore windows = new WindowStore();
+  private final PlaceFinder places = new PlaceFinder();
 
   /** Prospects of earlier batches whose new phones aren't written yet. */
   private final Set<Long> completed = new HashSet<>();
@@ -98,7 +99,11 @@ final class SegmentRowStore implements AutoCloseable {
       addProspect(id, details, nameKey);
       addPhones(id, 0, details.phones());
       standings.add(
-          segment, id, Tier.NEW.level(), windows.of(tx, details, country), Bar.bits(bars));
+          segment,
+          id,
+          Tier.NEW.level(),
+          windows.of(tx, places.of(details, country)),
+          Bar.bits(bars));
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -5,6 +5,7 @@ import app.hardline.store.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +52,20 @@ final class StandingStore {
         .bind("prospect", prospect)
         .bind("bit", bar.bit())
         .bind("on", on)
+        .execute();
+  }
+
+  void place(Transaction tx, long prospect, Optional<ZoneId> zone, long window) {
+    // served by the primary key of prospect and by standing_prospect
+    tx.handle()
+        .createUpdate("UPDATE prospect SET zone = :zone WHERE id = :id AND zone IS NOT :zone")
+        .bind("id", prospect)
+        .bind("zone", zone.map(ZoneId::getId).orElse(null))
+        .execute();
+    tx.handle()
+        .createUpdate("UPDATE standing SET window = :window WHERE prospect_id = :id")
+        .bind("id", prospect)
+        .bind("window", window)
         .execute();
   }
 

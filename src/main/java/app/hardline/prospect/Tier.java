@@ -30,7 +30,13 @@ public enum Tier {
     return level;
   }
 
-  static Tier of(int level) {
+  /**
+   * The tier that a figure of the database stands for.
+   *
+   * @param level 0 to 4
+   * @return the tier
+   */
+  public static Tier of(int level) {
     return Arrays.stream(values()).filter(tier -> tier.level == level).findFirst().orElseThrow();
   }
 }

@@ -47,6 +47,20 @@ public final class ZoneFinder {
   }
 
   /**
+   * The country whose rules hold for an address.
+   *
+   * @param country the row's own, if it names one
+   * @param region of rows without a country
+   * @param state name or code, or empty
+   * @return the row's own, or the region when the state is one of its states
+   */
+  public Optional<Region> country(Optional<Region> country, Region region, String state) {
+    return country.isPresent() || table.code(region.code(), state).isEmpty()
+        ? country
+        : Optional.of(region);
+  }
+
+  /**
    * Finds the zone of a number alone.
    *
    * @param number any

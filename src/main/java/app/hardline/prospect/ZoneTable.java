@@ -19,7 +19,7 @@ import java.util.Optional;
 final class ZoneTable {
 
   /** A state's zone, and the beginnings of postal codes that keep another. */
-  private record State(FoundZone zone, List<PostalArea> areas) {
+  private record State(String code, FoundZone zone, List<PostalArea> areas) {
     FoundZone at(String postalCode) {
       for (PostalArea area : areas) {
         if (postalCode.startsWith(area.beginning())) {
@@ -49,13 +49,22 @@ final class ZoneTable {
   }
 
   Optional<FoundZone> state(String region, String name, String postalCode) {
+    return find(region, name).map(found -> found.at(postalCode));
+  }
+
+  /** The code of a state by its name or code; empty when the region has no such state. */
+  String code(String region, String name) {
+    return find(region, name).map(State::code).orElse("");
+  }
+
+  private Optional<State> find(String region, String name) {
     Map<String, State> known = states.get(region);
     if (known == null || name.isEmpty()) {
       return Optional.empty();
     }
     State exact = known.get(name);
-    State state = exact != null ? exact : known.get(name.strip().toUpperCase(Locale.ROOT));
-    return Optional.ofNullable(state).map(found -> found.at(postalCode));
+    return Optional.ofNullable(
+        exact != null ? exact : known.get(name.strip().toUpperCase(Locale.ROOT)));
   }
 
   private void add(String line) {
@@ -66,7 +75,7 @@ final class ZoneTable {
       return;
     }
     List<PostalArea> areas = Arrays.stream(cells).skip(4).map(ZoneTable::area).toList();
-    State state = new State(new FoundZone(ZoneId.of(cells[3]), Source.STATE), areas);
+    State state = new State(cells[1], new FoundZone(ZoneId.of(cells[3]), Source.STATE), areas);
     Map<String, State> ofCountry = states.computeIfAbsent(country, any -> new HashMap<>());
     ofCountry.put(cells[1], state);
     ofCountry.put(cells[2], state);

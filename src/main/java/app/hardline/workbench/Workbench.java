@@ -7,6 +7,7 @@ import app.hardline.calls.Callbacks;
 import app.hardline.calls.Meetings;
 import app.hardline.calls.Outcomes;
 import app.hardline.compliance.CallingRules;
+import app.hardline.compliance.CallingTimes;
 import app.hardline.compliance.DoNotCall;
 import app.hardline.compliance.DoNotCallList;
 import app.hardline.dialing.DialSessions;
@@ -59,7 +60,7 @@ public final class Workbench implements AutoCloseable {
   private final SampleList sampleList;
   private final Upkeep upkeep;
 
-  private Workbench(Database database, Clock machine) {
+  private Workbench(DataFolder folder, Database database, Clock machine) {
     this.database = database;
     this.clock = new OwnerClock(machine, new OwnerZones(database).current(machine));
     this.settings = new Settings(database);
@@ -77,10 +78,10 @@ public final class Workbench implements AutoCloseable {
     this.byHand = new ByHand(database, clock, lists, doNotCall);
     this.quotas = new Quotas(database, clock);
     this.tally = new Tally(database, clock, calls, quotas);
-    this.queue = new Queue(database, clock, prospects);
-    this.dialSessions =
-        new DialSessions(
-            database, clock, queue, prospects, new CallingRules(database, doNotCall), calls, tally);
+    CallingTimes times = new CallingTimes(database, folder, settings, clock);
+    this.queue = new Queue(database, clock, prospects, lists, times);
+    CallingRules rules = new CallingRules(database, doNotCall, times, clock);
+    this.dialSessions = new DialSessions(database, clock, queue, prospects, rules, calls, tally);
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
     this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);
@@ -107,7 +108,7 @@ public final class Workbench implements AutoCloseable {
    *     can't be opened
    */
   public static Workbench open(DataFolder folder, Clock machine, BooleanSupplier onScreen) {
-    Workbench workbench = new Workbench(Database.open(folder, onScreen), machine);
+    Workbench workbench = new Workbench(folder, Database.open(folder, onScreen), machine);
     try {
       workbench.doNotCall.settle();
     } catch (RuntimeException e) {

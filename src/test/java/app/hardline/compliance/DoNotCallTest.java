@@ -28,7 +28,12 @@ class DoNotCallTest {
   @BeforeEach
   void open() {
     world = World.peopled(temp);
-    rules = new CallingRules(world.workbench().database(), world.workbench().doNotCall());
+    rules =
+        new CallingRules(
+            world.workbench().database(),
+            world.workbench().doNotCall(),
+            world.workbench().queue().times(),
+            world.clock);
   }
 
   private Prospect get(Cast who) {
@@ -36,7 +41,7 @@ class DoNotCallTest {
   }
 
   private Clearance clear(Cast who, PhoneNumber number) {
-    return rules.clear(get(who), number);
+    return rules.clear(get(who), number, new Attempt(Occasion.COLD, 0, false));
   }
 
   private void saysNever(Cast who, PhoneNumber number) {

@@ -33,8 +33,13 @@ class DialersTest {
 
   private Cleared cleared(PhoneNumber number) {
     CallingRules rules =
-        new CallingRules(world.workbench().database(), world.workbench().doNotCall());
-    return (Cleared) rules.clear(world.workbench().prospects().get(Cast.CONSTANCE.id()), number);
+        new CallingRules(
+            world.workbench().database(),
+            world.workbench().doNotCall(),
+            world.workbench().queue().times(),
+            world.clock);
+    return (Cleared)
+        rules.clearAnyway(world.workbench().prospects().get(Cast.CONSTANCE.id()), number);
   }
 
   private List<String> command(String template, PhoneNumber number) {

@@ -37,11 +37,23 @@ class PlansTest {
 
   /**
    * What may be walked from end to end: what is given with the question, what the query has made
-   * itself, and the tables that stay short: lists and their segments, cards that were begun,
-   * quotas.
+   * itself, and the tables that stay short: lists and their segments, calling windows, cards that
+   * were begun, quotas.
    */
   private static final Set<String> SHORT =
-      Set.of("json_each", "wanted", "place", "part", "segment", "call_list", "draft", "entry");
+      Set.of(
+          "json_each",
+          "wanted",
+          "place",
+          "twice",
+          "segment",
+          "call_list",
+          "calling_window",
+          "draft",
+          "entry");
+
+  /** Counting everybody reads everybody, from the smallest index there is. */
+  private static final String ALL_COUNTED = "SCAN standing USING COVERING INDEX standing_prospect";
 
   private static final Pattern SCAN = Pattern.compile("SCAN ([a-z_]+)\\b.*");
 
@@ -137,13 +149,16 @@ class PlansTest {
             .toList();
     assertThat(planned).hasSizeGreaterThan(5);
     assertThat(planned)
-        .allSatisfy(sql -> assertThat(plan(sql)).as(sql).noneMatch(PlansTest::takesLong));
+        .flatMap(sql ->
+            plan(sql).stream().filter(PlansTest::takesLong).map(step -> step + "\n" + sql).toList())
+        .isEmpty();
   }
 
   /** Also an index that SQLite would make for this one query. */
   private static boolean takesLong(String step) {
     Matcher scan = SCAN.matcher(step);
-    return step.contains("AUTOMATIC") || (scan.matches() && !SHORT.contains(scan.group(1)));
+    return step.contains("AUTOMATIC")
+        || (scan.matches() && !SHORT.contains(scan.group(1)) && !step.equals(ALL_COUNTED));
   }
 
   private List<String> plan(String sql) {

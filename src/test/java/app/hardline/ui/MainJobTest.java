@@ -48,7 +48,7 @@ class MainJobTest {
       First Name,Last Name,Company,Phone
       Warren,Pike,Pike & Olsen CPAs,(512) 555-0162
       Ingrid,Solheim,Solheim Orthodontics,(737) 555-0128
-      Gil,Navarro,Navarro Freight Lines,(915) 555-0181
+      Gil,Navarro,Navarro Freight Lines,(512) 555-0181
       Odette,Fairbanks,Hill Country Surveyors,(830) 555-0145
       Leopold,Banks,Banks & Daughter Insurance,(512) 555-0191
       Bao-Anh,Tran,Lakeline Veterinary Clinic,(512) 555-0199
@@ -68,7 +68,8 @@ class MainJobTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
+    tasks.settle();
     world.close();
     assertThat(troubles).isEmpty();
   }

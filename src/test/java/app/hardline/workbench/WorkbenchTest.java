@@ -50,9 +50,9 @@ class WorkbenchTest {
   @Test
   void theIndexesThatACrashLeftOutAreMadeByUpkeep() {
     try (World world = World.peopled(temp)) {
-      world.workbench().database().write(tx -> tx.handle().execute("DROP INDEX standing_new"));
+      world.workbench().database().write(tx -> tx.handle().execute("DROP INDEX standing_queue"));
       world.restart().workbench().upkeep().catchUp(Progress.unwatched());
-      assertThat(world.ask("SELECT count(*) FROM sqlite_schema WHERE name = 'standing_new'"))
+      assertThat(world.ask("SELECT count(*) FROM sqlite_schema WHERE name = 'standing_queue'"))
           .isOne();
     }
   }

@@ -64,7 +64,8 @@ public final class World implements AutoCloseable {
         .write(tx -> {
           CallList made = workbench.lists().create(tx, list, practice);
           Handle sql = tx.handle();
-          sql.execute("INSERT OR IGNORE INTO calling_window VALUES (1, '', 'US', 'TX')");
+          sql.execute(
+              "INSERT OR IGNORE INTO calling_window VALUES (1, 'America/Chicago', 'US', 'TX')");
           long segment =
               sql.createQuery(
                       "INSERT INTO segment (list_id, state) VALUES (?, 'shown') RETURNING id")

@@ -60,7 +60,7 @@ final class AroundReader {
   }
 
   private List<Around.Other> others() {
-    return workbench.lists().all().stream()
+    return workbench.queue().lists().stream()
         .filter(it -> it.ready() > 0 && it.list().practice() == doors.practice())
         .filter(it -> !session.scope().lists().contains(it.list().id()))
         .sorted(Comparator.comparingLong(ListCounts::ready).reversed())

@@ -48,7 +48,7 @@ public final class TodayReader {
    */
   public TodayFacts read(Optional<String> chosen) {
     DayTally today = workbench.tally().today();
-    List<ListCounts> lists = lastDialedFirst(workbench.lists().all());
+    List<ListCounts> lists = lastDialedFirst(workbench.queue().lists());
     return new TodayFacts(
         ZonedDateTime.ofInstant(workbench.clock().instant(), workbench.clock().getZone()),
         (int) today.of(Metric.DIALS).quota().orElse(0),
