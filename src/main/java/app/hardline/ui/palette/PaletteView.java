@@ -74,6 +74,7 @@ public final class PaletteView extends StackPane {
         });
     model.rowsProperty().subscribe(this::show);
     model.chosenProperty().subscribe(_ -> mark());
+    lines.heightProperty().subscribe(_ -> reveal());
   }
 
   private void pressed(KeyEvent event) {
@@ -132,22 +133,20 @@ public final class PaletteView extends StackPane {
 
   private void mark() {
     for (int i = 0; i < shown.size(); i++) {
-      boolean chosen = i == model.chosenProperty().get();
-      shown.get(i).pseudoClassStateChanged(CHOSEN, chosen);
-      if (chosen) {
-        reveal(shown.get(i));
-      }
+      shown.get(i).pseudoClassStateChanged(CHOSEN, i == model.chosenProperty().get());
     }
+    reveal();
   }
 
   /** The chosen line stands in the middle of what is seen, as far as the lines reach. */
-  private void reveal(HBox item) {
-    applyCss();
-    layout();
-    double seen = scroll.getViewportBounds().getHeight();
-    double hidden = lines.getHeight() - seen;
-    double middle = item.getBoundsInParent().getCenterY() - seen / 2;
-    scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(middle / hidden, 0, 1));
+  private void reveal() {
+    int chosen = model.chosenProperty().get();
+    if (chosen < shown.size()) {
+      double seen = scroll.getViewportBounds().getHeight();
+      double hidden = lines.getHeight() - seen;
+      double middle = shown.get(chosen).getBoundsInParent().getCenterY() - seen / 2;
+      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(middle / hidden, 0, 1));
+    }
   }
 
   private HBox foot() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -182,7 +183,9 @@ final class OutcomesPane extends VBox {
   }
 
   private Node wrong() {
-    return Texts.line(model.wrongProperty(), "danger");
+    Label wrong = Texts.line(model.wrongProperty(), "danger");
+    wrong.managedProperty().bind(model.wrongProperty().isNotEmpty());
+    return wrong;
   }
 
   private ActionButton button(String key, Runnable action) {
