@@ -37,7 +37,8 @@ final class Migrations {
           "0010-quota",
           "0011-dialing",
           "0012-calls",
-          "0013-prospect");
+          "0013-prospect",
+          "0014-script");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

@@ -24,6 +24,10 @@ import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Selections;
 import app.hardline.quota.Quotas;
 import app.hardline.quota.Tally;
+import app.hardline.script.Drills;
+import app.hardline.script.Objections;
+import app.hardline.script.ScriptTraces;
+import app.hardline.script.Scripts;
 import app.hardline.store.DataFolder;
 import app.hardline.store.Database;
 import app.hardline.store.OwnerZones;
@@ -52,6 +56,9 @@ public final class Workbench implements AutoCloseable {
   private final Quotas quotas;
   private final Tally tally;
   private final Queue queue;
+  private final Scripts scripts;
+  private final Objections objections;
+  private final Drills drills;
   private final DialSessions dialSessions;
   private final ListFiles listFiles;
   private final Importer importer;
@@ -78,6 +85,9 @@ public final class Workbench implements AutoCloseable {
     this.byHand = new ByHand(database, clock, lists, doNotCall);
     this.quotas = new Quotas(database, clock);
     this.tally = new Tally(database, clock, calls, quotas);
+    this.scripts = new Scripts(database, clock);
+    this.objections = new Objections(database, clock);
+    this.drills = new Drills(database, clock);
     CallingTimes times = new CallingTimes(database, folder, settings, clock);
     this.queue = new Queue(database, clock, prospects, lists, times);
     CallingRules rules = new CallingRules(database, doNotCall, times, clock);
@@ -92,7 +102,7 @@ public final class Workbench implements AutoCloseable {
             listFiles,
             importer,
             search,
-            List.of(new CallTraces(), new DraftTraces()));
+            List.of(new CallTraces(), new DraftTraces(), new ScriptTraces()));
     this.upkeep = new Upkeep(importer, search);
   }
 
@@ -226,6 +236,21 @@ public final class Workbench implements AutoCloseable {
   /** Who comes next. */
   public Queue queue() {
     return queue;
+  }
+
+  /** What is said on a call. */
+  public Scripts scripts() {
+    return scripts;
+  }
+
+  /** What prospects say against it, and the answers. */
+  public Objections objections() {
+    return objections;
+  }
+
+  /** What practices the answers. */
+  public Drills drills() {
+    return drills;
   }
 
   /** What starts a dial session. */

@@ -17,6 +17,7 @@ final class DialKeys {
   private final DialView view;
   private final DialViewModel model;
   private final WaysOut ways;
+  private final ScriptKeys script;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private boolean held;
   private boolean taken;
@@ -25,6 +26,7 @@ final class DialKeys {
     this.view = view;
     this.model = model;
     this.ways = model.waysOut();
+    this.script = new ScriptKeys(view, model.script());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     view.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
@@ -39,11 +41,14 @@ final class DialKeys {
       return;
     }
     taken = false;
-    Optional<Runnable> action =
-        event.isShortcutDown()
-            ? withShortcut(event.getCode())
-            : event.isAltDown() ? withAlt(event.getCode()) : plain(event.getCode());
-    action.ifPresent(run -> once(event, run));
+    script.pressed(event).or(() -> card(event)).ifPresent(run -> once(event, run));
+  }
+
+  private Optional<Runnable> card(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      return withShortcut(event.getCode());
+    }
+    return event.isAltDown() ? withAlt(event.getCode()) : plain(event.getCode());
   }
 
   private void once(KeyEvent event, Runnable run) {
@@ -105,6 +110,9 @@ final class DialKeys {
   }
 
   private void back() {
+    if (view.closeScript()) {
+      return;
+    }
     if (!inField() && (model.sitting().isPaused() || isEndOffered())) {
       ways.end();
     } else if (model.isNobodyLeft()) {
@@ -118,10 +126,19 @@ final class DialKeys {
   private void typed(KeyEvent event) {
     if (event.isAltDown() || taken) {
       event.consume();
-    } else if (!inField() && !event.isShortcutDown()) {
+    } else if (!event.isShortcutDown()) {
       String character = event.getCharacter();
-      outcome(character).or(() -> letter(character)).ifPresent(run -> once(event, run));
+      script
+          .letter(character)
+          .or(() -> inField() ? Optional.empty() : command(character))
+          .ifPresent(run -> once(event, run));
     }
+  }
+
+  private Optional<Runnable> command(String character) {
+    return outcome(character)
+        .or(() -> script.typed(character, model.isCall() || model.outcomes().isMoreOpen()))
+        .or(() -> letter(character));
   }
 
   private Optional<Runnable> letter(String character) {

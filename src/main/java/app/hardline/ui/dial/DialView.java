@@ -4,12 +4,11 @@ import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Room;
+import app.hardline.ui.script.ScriptPane;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.ZoneId;
 import java.util.Objects;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,16 +21,15 @@ import javafx.scene.layout.VBox;
 /** The dial screen: strip, queue and card, slot, keys. Worked by the keyboard alone. */
 public final class DialView extends VBox {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
   private final DialViewModel model;
   private final CardPane card;
   private final NobodyPane nobody;
   private final SlotPane slot;
   private final StripPane strip;
-  private final QueuePane queue;
-  private final HBox columns;
-  private final StackPane middle;
-  private final BooleanProperty queueOpen = new SimpleBooleanProperty();
+  private final Beside queue;
+  private final Beside script;
 
   /**
    * The view of a session.
@@ -46,11 +44,12 @@ public final class DialView extends VBox {
     this.card = new CardPane(model, words, figures, owner);
     this.nobody = new NobodyPane(model, words);
     this.slot = new SlotPane(model, words, figures);
-    this.strip = new StripPane(model, words, figures, this::turnQueue);
-    this.queue = new QueuePane(model, words, figures, owner);
+    this.strip = new StripPane(model, words, figures, this::turnQueue, this::turnScript);
     StackPane cards = Boxes.styled(new StackPane(card, nobody), "cards");
-    this.columns = Boxes.row("columns", Boxes.grow(cards));
-    this.middle = Boxes.styled(new StackPane(columns), "middle");
+    HBox columns = Boxes.row("columns", Boxes.grow(cards));
+    StackPane middle = Boxes.styled(new StackPane(columns), "middle");
+    this.queue = Beside.left(new QueuePane(model, words, figures, owner)).in(columns, middle);
+    this.script = Beside.right(new ScriptPane(model.script(), words, figures)).in(columns, middle);
     getStyleClass().add("dial");
     getStylesheets()
         .add(Objects.requireNonNull(DialView.class.getResource("dial.css")).toExternalForm());
@@ -58,8 +57,8 @@ public final class DialView extends VBox {
     new DialKeys(this, model);
     model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
-    Room.isNarrow(this).subscribe(this::makeRoom);
     Room.isLow(this).subscribe(low -> pseudoClassStateChanged(LOW, low));
+    Room.isWide(this).subscribe(wide -> pseudoClassStateChanged(WIDE, wide));
     Beat.everySecond(this, model::tick);
   }
 
@@ -80,7 +79,7 @@ public final class DialView extends VBox {
 
   /** Opens the queue over the card where there is no room beside it, or closes it again. */
   void turnQueue() {
-    queueOpen.set(!queueOpen.get());
+    queue.turn();
   }
 
   /** Opens the session's aim to be changed. */
@@ -100,19 +99,20 @@ public final class DialView extends VBox {
     slot.openPicker();
   }
 
-  /** The queue stands beside the card, or over it while it is open. */
-  private void makeRoom(boolean narrow) {
-    columns.getChildren().remove(queue);
-    middle.getChildren().remove(queue);
-    queue.visibleProperty().unbind();
-    queueOpen.set(false);
-    if (narrow) {
-      queue.visibleProperty().bind(queueOpen);
-      middle.getChildren().add(queue);
-    } else {
-      queue.setVisible(true);
-      columns.getChildren().addFirst(queue);
-    }
+  /** Opens the script over the card where there is no room beside it, or closes it again. */
+  void turnScript() {
+    script.turn();
+  }
+
+  /** Lets the next letters say which objection was made, with the script in sight. */
+  void askObjection() {
+    script.open();
+    model.script().askObjection();
+  }
+
+  /** Closes the script where it lies over the card. Whether it did. */
+  boolean closeScript() {
+    return script.close();
   }
 
   /** Puts the caret into the note, behind what was typed to get there. */
@@ -122,7 +122,7 @@ public final class DialView extends VBox {
 
   /** The queue never lies over a call: there its key would start the note. */
   private void showCardOrNobody(DialState state) {
-    queueOpen.set(false);
+    queue.close();
     card.setVisible(state.card().isPresent());
     nobody.setVisible(model.isNobodyLeft());
     requestFocus();

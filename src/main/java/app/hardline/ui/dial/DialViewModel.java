@@ -10,6 +10,7 @@ import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
 import app.hardline.ui.kit.Minutes;
 import app.hardline.ui.kit.Tasks;
+import app.hardline.ui.script.ScriptViewModel;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.Clock;
@@ -46,6 +47,7 @@ public final class DialViewModel {
   private final ReadOnlyObjectWrapper<Instant> now;
   private final WaysOut waysOut;
   private final Note note;
+  private final ScriptViewModel script;
   private final Minutes minutes;
   private final BooleanProperty typing = new SimpleBooleanProperty();
   private final SittingModel sitting;
@@ -80,6 +82,9 @@ public final class DialViewModel {
     this.sitting = new SittingModel(tasks, words, figures, doors, this::dial);
     this.ending = new Ending(session, note, offered, question, clock, sitting);
     this.waysOut = new WaysOut(doors, state::get, around::get);
+    this.script =
+        new ScriptViewModel(
+            tasks, doors.workbench(), session.scope().lists(), doors.practice(), state);
     note.show(state.get(), state.get(), true);
   }
 
@@ -87,6 +92,7 @@ public final class DialViewModel {
   public void refresh() {
     tasks.ask(offered::read, offered::show);
     steps.take(session::lookAgain);
+    script.refresh();
   }
 
   /** Reads again what stands around the card, and leaves the card alone. */
@@ -216,6 +222,11 @@ public final class DialViewModel {
       question.drop();
       offered.turnMore();
     }
+  }
+
+  /** What is said on the call. */
+  ScriptViewModel script() {
+    return script;
   }
 
   ReadOnlyObjectProperty<DialState> stateProperty() {

@@ -22,7 +22,8 @@ final class StripPane extends HBox {
   private final Words words;
   private final AimChip aim;
 
-  StripPane(DialViewModel model, Words words, Figures figures, Runnable turnQueue) {
+  StripPane(
+      DialViewModel model, Words words, Figures figures, Runnable turnQueue, Runnable turnScript) {
     this.model = model;
     this.words = words;
     this.aim = new AimChip(model.sitting(), words);
@@ -47,6 +48,8 @@ final class StripPane extends HBox {
         .power()
         .modeProperty()
         .subscribe(mode -> power.pseudoClassStateChanged(ON, mode.on()));
+    ActionButton script = new ActionButton(words.say("screen.dial.script"), "O", "");
+    script.setFocusTraversable(false);
     getStyleClass().addAll("strip", "g16");
     ObservableValue<Boolean> narrow = Room.isNarrow(this);
     ObservableValue<Boolean> wide = narrow.map(it -> !it);
@@ -62,6 +65,7 @@ final class StripPane extends HBox {
             Room.shown(Texts.whole(said(this::conversations), "muted"), wide),
             Room.shown(Texts.whole(said(this::meetings), "muted"), wide),
             Room.shown(queue.does(turnQueue), narrow),
+            Room.shown(script.does(turnScript), narrow),
             Room.shown(power.does(model.sitting().power()::turn), wide),
             pause.does(model.sitting()::pauseOrGoOn));
   }

@@ -43,12 +43,13 @@ public final class EmptyView extends StackPane {
     getStyleClass().add("empty");
     getStylesheets()
         .add(Objects.requireNonNull(EmptyView.class.getResource("empty.css")).toExternalForm());
-    getChildren().add(Boxes.column("column", heading(), drop(), trouble(), steps()));
+    getChildren().add(Boxes.column("column", heading(), drop(), trouble(), steps(), guide()));
     Room.isLow(this).subscribe(low -> pseudoClassStateChanged(LOW, low));
     new Shortcuts()
         .on("Shortcut+O", this::choose)
         .on("Alt+2", quota::ask)
         .on("Alt+P", model::practice)
+        .on("Alt+L", model::guide)
         .workIn(this);
   }
 
@@ -125,6 +126,11 @@ public final class EmptyView extends StackPane {
     set.visibleProperty().bind(quota.askingProperty().not());
     set.managedProperty().bind(set.visibleProperty());
     return set;
+  }
+
+  private ActionButton guide() {
+    return new ActionButton(words.say("screen.guide.link"), "Alt L", "flat guide")
+        .does(model::guide);
   }
 
   private VBox steps() {

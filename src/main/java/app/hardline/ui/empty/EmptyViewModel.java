@@ -21,6 +21,7 @@ public final class EmptyViewModel {
 
   private final Consumer<Path> importFile;
   private final Runnable practice;
+  private final Runnable guide;
   private final ObservableValue<Optional<String>> quota;
   private final Function<String, Optional<String>> setQuota;
   private final ObjectProperty<Optional<Trouble>> trouble =
@@ -31,16 +32,19 @@ public final class EmptyViewModel {
    *
    * @param importFile opens the import on a file
    * @param practice loads the practice list
+   * @param guide opens the page of the first hundred dials
    * @param quota the quota in words, empty until one is set
    * @param setQuota sets how many dials a day, from what was typed; a sentence when that is wrong
    */
   public EmptyViewModel(
       Consumer<Path> importFile,
       Runnable practice,
+      Runnable guide,
       ObservableValue<Optional<String>> quota,
       Function<String, Optional<String>> setQuota) {
     this.importFile = importFile;
     this.practice = practice;
+    this.guide = guide;
     this.quota = quota;
     this.setQuota = setQuota;
   }
@@ -58,6 +62,11 @@ public final class EmptyViewModel {
   /** Loads the practice list. */
   public void practice() {
     practice.run();
+  }
+
+  /** Opens the page that says where lists come from. */
+  public void guide() {
+    guide.run();
   }
 
   /**

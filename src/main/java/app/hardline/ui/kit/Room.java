@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 public final class Room {
   private static final double WHOLE_WIDTH = 1100;
   private static final double WHOLE_HEIGHT = 660;
+  private static final double LARGE_WIDTH = 1700;
 
   private Room() {}
 
@@ -51,6 +52,19 @@ public final class Room {
     return node.sceneProperty()
         .flatMap(Scene::heightProperty)
         .map(height -> height.doubleValue() > 0 && height.doubleValue() < WHOLE_HEIGHT)
+        .orElse(false);
+  }
+
+  /**
+   * Whether there is room for larger type.
+   *
+   * @param node any in the window
+   * @return true while the window is 1700 pixels wide or more
+   */
+  public static ObservableValue<Boolean> isWide(Node node) {
+    return node.sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .map(width -> width.doubleValue() >= LARGE_WIDTH)
         .orElse(false);
   }
 }

@@ -3,7 +3,6 @@ package app.hardline.ui.shell;
 import app.hardline.intake.SampleList;
 import app.hardline.ui.empty.EmptyView;
 import app.hardline.ui.empty.EmptyViewModel;
-import app.hardline.ui.intake.ImportShown;
 import app.hardline.ui.intake.ImportView;
 import app.hardline.ui.intake.ImportViewModel;
 import app.hardline.ui.intake.ImportWork;
@@ -49,8 +48,9 @@ public final class Desk {
   private final EmptyViewModel empty;
   private final ImportViewModel imports;
   private final ImportView importView;
+  private final Asides asides;
+  private final DroppedFile dropped;
   private Optional<Screen> shown = Optional.of(Screen.TODAY);
-  private Optional<Path> dropped = Optional.empty();
 
   /**
    * The screens. Reads from the disk by tasks only.
@@ -75,6 +75,14 @@ public final class Desk {
     this.tasks = tasks;
     this.shell = new Shell(words, toasts, this::go);
     this.dialing = new Dialing(workbench, tasks, words, figures, this, this::browse);
+    this.asides =
+        new Asides(
+            workbench,
+            tasks,
+            words,
+            figures,
+            this::showAside,
+            new Asides.Ways(() -> go(Screen.DIAL), () -> go(Screen.TODAY), this::importList));
     TodayReader reader = new TodayReader(workbench, words, figures);
     this.today =
         new TodayViewModel(
@@ -84,10 +92,20 @@ public final class Desk {
             workbench.clock(),
             facts,
             reader::read,
-            new TodayActions(this::dial, this::importList, reader::setQuota, this::removePractice));
+            new TodayActions(
+                this::dial,
+                this::importList,
+                reader::setQuota,
+                this::removePractice,
+                asides::warmUp));
     this.todayView = new TodayView(today, words, figures);
     this.empty =
-        new EmptyViewModel(this::importFile, this::practice, today.quotaSet(), today::setQuota);
+        new EmptyViewModel(
+            this::importFile,
+            this::practice,
+            asides::firstHundred,
+            today.quotaSet(),
+            today::setQuota);
     this.emptyView = new EmptyView(empty, words);
     this.imports =
         new ImportViewModel(
@@ -101,7 +119,7 @@ public final class Desk {
     this.settingsView =
         new SettingsView(settings, new OutcomesViewModel(tasks, words, workbench), words);
     today.isFirstRun().subscribe(_ -> showToday());
-    imports.shownProperty().subscribe(this::followDropped);
+    this.dropped = new DroppedFile(imports, empty, this::showImport);
     this.palette =
         new PaletteOfDesk(
             workbench,
@@ -223,29 +241,16 @@ public final class Desk {
    * @param file dropped or chosen
    */
   public void importFile(Path file) {
-    dropped = Optional.of(file);
-    imports.open(file);
+    dropped.open(file);
   }
 
-  /** A file dropped on the first run leads to the import; why it can't be read is said there. */
-  private void followDropped(ImportShown now) {
-    if (dropped.isEmpty() || now instanceof ImportShown.Opening) {
-      return;
-    }
-    String name = String.valueOf(dropped.get().getFileName());
-    dropped = Optional.empty();
-    if (now instanceof ImportShown.NoFile(Optional<String> trouble)) {
-      empty
-          .troubleProperty()
-          .set(trouble.map(sentence -> new EmptyViewModel.Trouble(name, sentence)));
-    } else {
-      showImport();
-    }
+  private void showAside(Node view, String keys) {
+    shown = Optional.empty();
+    shell.show(Screen.TODAY, view, keys);
   }
 
   private void showImport() {
-    shown = Optional.empty();
-    shell.show(Screen.TODAY, importView, "screen.keys.import");
+    showAside(importView, "screen.keys.import");
   }
 
   private void practice() {

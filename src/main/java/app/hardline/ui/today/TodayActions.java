@@ -10,6 +10,11 @@ import java.util.function.IntConsumer;
  * @param importList opens the import
  * @param setQuota sets how many dials a day, from today on; called off the screen's thread
  * @param removePractice takes the practice list away; called off the screen's thread
+ * @param warmUp begins a warm-up
  */
 public record TodayActions(
-    Consumer<String> dial, Runnable importList, IntConsumer setQuota, Runnable removePractice) {}
+    Consumer<String> dial,
+    Runnable importList,
+    IntConsumer setQuota,
+    Runnable removePractice,
+    Runnable warmUp) {}

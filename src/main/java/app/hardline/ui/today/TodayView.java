@@ -54,7 +54,11 @@ public final class TodayView extends VBox {
     this.day = day();
     this.side = new SidePane(model, words, figures);
     Room.isNarrow(this).subscribe(this::arrange);
-    new Shortcuts().on("Q", quota::ask).on("Shortcut+I", model::importList).workIn(this);
+    new Shortcuts()
+        .on("Q", quota::ask)
+        .on("W", model::warmUp)
+        .on("Shortcut+I", model::importList)
+        .workIn(this);
     Beat.everySecond(this, model::tick);
   }
 
@@ -79,10 +83,11 @@ public final class TodayView extends VBox {
 
   private HBox head() {
     return Boxes.row(
-        "page-head",
+        "page-head g16",
         Texts.line(model.day(), "t28 bold"),
         Boxes.spread(),
-        Texts.whole(model.time(), "muted"));
+        Texts.whole(model.time(), "muted"),
+        new ActionButton(words.say("screen.today.warmup"), "W", "flat").does(model::warmUp));
   }
 
   private VBox day() {

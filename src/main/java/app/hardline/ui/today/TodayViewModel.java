@@ -103,6 +103,11 @@ public final class TodayViewModel {
     chosenList.get().ifPresent(actions.dial());
   }
 
+  /** Drills the objections before a session. */
+  public void warmUp() {
+    actions.warmUp().run();
+  }
+
   /** Opens the import. */
   public void importList() {
     actions.importList().run();

@@ -67,7 +67,7 @@ public final class Tour {
     List<Path> files = new ArrayList<>();
     prepare(out);
     try (World world = new World()) {
-      for (Stop stop : stops(new Sights(world))) {
+      for (Stop stop : stops(new Sights(world), new ScriptSights(world))) {
         Parent view = stop.view().call();
         for (Theme theme : Theme.values()) {
           String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -100,7 +100,7 @@ public final class Tour {
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */
-  private static List<Stop> stops(Sights sights) {
+  private static List<Stop> stops(Sights sights, ScriptSights script) {
     ImportWorld imports = new ImportWorld();
     return List.of(
         new Stop("components", Components::new),
@@ -111,6 +111,8 @@ public final class Tour {
         new Stop("import-no-phone", imports::noPhone),
         new Stop("import-overfull", imports::overfull),
         new Stop("today-morning", sights::morning),
+        new Stop("warm-up", script::warmUp).andLarge(),
+        new Stop("first-hundred", script::firstHundred).andLarge(),
         new Stop("dial", sights::ready).andLarge(),
         new Stop("dial-call", sights::ringing),
         new Stop("dial-talk", sights::talking),

@@ -6,6 +6,7 @@ import app.hardline.csv.ReadAs;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
 import app.hardline.quota.Metric;
+import app.hardline.script.Caller;
 import app.hardline.store.DataFolder;
 import app.hardline.time.Per;
 import app.hardline.ui.today.TodayReader;
@@ -66,6 +67,8 @@ final class World implements AutoCloseable {
     load("manufacturers.csv", MANUFACTURERS);
     people = names();
     workbench.settings().put(TodayReader.LAST_LIST, CHAMBER);
+    workbench.settings().put(Caller.NAME, "Pat");
+    workbench.settings().put(Caller.COMPANY, "Kessler IT Services");
     workbench
         .quotas()
         .set(Map.of(Metric.DIALS, (long) DIALS_A_DAY), Per.DAY, workbench.clock().today());

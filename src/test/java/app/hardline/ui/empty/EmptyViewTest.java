@@ -27,7 +27,7 @@ class EmptyViewTest {
 
   @Start
   void start(Stage stage) {
-    EmptyViewModel model = new EmptyViewModel(_ -> {}, () -> {}, quota, this::set);
+    EmptyViewModel model = new EmptyViewModel(_ -> {}, () -> {}, () -> {}, quota, this::set);
     EmptyView view = new EmptyView(model, new Words(Locale.US));
     Scene scene = new Scene(view, 1200, 800);
     Theme.LIGHT.dress(scene);

@@ -47,7 +47,8 @@ class TodayViewModelTest {
                 list -> asked.add("dial " + list),
                 () -> asked.add("import"),
                 reader::setQuota,
-                () -> asked.add("remove")));
+                () -> asked.add("remove"),
+                () -> asked.add("warm up")));
   }
 
   @Test

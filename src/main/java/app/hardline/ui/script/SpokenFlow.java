@@ -1,0 +1,110 @@
+package app.hardline.ui.script;
+
+import app.hardline.script.MergeField;
+import app.hardline.script.Piece;
+import app.hardline.ui.kit.Boxes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A text whose filled merge fields have a fine line under them: what comes from the list can be
+ * wrong and is looked at before it is said.
+ */
+public final class SpokenFlow extends TextFlow {
+  private final Path lines = Boxes.styled(new Path(), "merged");
+  private final Function<MergeField, Node> asking;
+  private final List<Text> filled = new ArrayList<>();
+
+  /**
+   * An empty text.
+   *
+   * @param style style classes, parted by blanks
+   * @param asking makes what stands in place of something that isn't known of the owner
+   */
+  public SpokenFlow(String style, Function<MergeField, Node> asking) {
+    this.asking = asking;
+    lines.setManaged(false);
+    Boxes.styled(this, "spoken " + style);
+    getStylesheets()
+        .add(Objects.requireNonNull(SpokenFlow.class.getResource("spoken.css")).toExternalForm());
+  }
+
+  /**
+   * Shows a text, in quotes.
+   *
+   * @param pieces of the text
+   */
+  public void show(List<Piece> pieces) {
+    List<Node> nodes = new ArrayList<>();
+    filled.clear();
+    nodes.add(new Text("“"));
+    pieces.forEach(piece -> nodes.add(node(piece)));
+    nodes.add(new Text("”"));
+    nodes.add(lines);
+    getChildren().setAll(nodes);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    List<PathElement> drawn = new ArrayList<>();
+    int at = 0;
+    for (Node node : getManagedChildren()) {
+      int length = node instanceof Text text ? text.getText().length() : 1;
+      if (node instanceof Text text && filled.contains(text)) {
+        underline(at, at + length, drawn);
+      }
+      at += length;
+    }
+    lines.getElements().setAll(drawn);
+  }
+
+  /** A text that runs over a line's end has a shape for each of its lines. */
+  private void underline(int from, int to, List<PathElement> drawn) {
+    double left = 0;
+    double right = 0;
+    double bottom = 0;
+    for (PathElement element : getRangeShape(from, to, false)) {
+      if (element instanceof MoveTo move) {
+        line(left, right, bottom, drawn);
+        left = move.getX();
+        right = move.getX();
+        bottom = move.getY();
+      } else if (element instanceof LineTo line) {
+        left = Math.min(left, line.getX());
+        right = Math.max(right, line.getX());
+        bottom = Math.max(bottom, line.getY());
+      }
+    }
+    line(left, right, bottom, drawn);
+  }
+
+  private static void line(double left, double right, double bottom, List<PathElement> drawn) {
+    if (right > left) {
+      double y = Math.floor(bottom) - .5;
+      drawn.add(new MoveTo(left, y));
+      drawn.add(new LineTo(right, y));
+    }
+  }
+
+  private Node node(Piece piece) {
+    return switch (piece) {
+      case Piece.Words(String text) -> new Text(text);
+      case Piece.Filled(MergeField _, String text) -> {
+        Text value = new Text(text);
+        filled.add(value);
+        yield value;
+      }
+      case Piece.Asked(MergeField field) -> asking.apply(field);
+    };
+  }
+}

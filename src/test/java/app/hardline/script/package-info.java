@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.script;
+
+import org.jspecify.annotations.NullMarked;
