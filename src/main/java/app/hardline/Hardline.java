@@ -32,7 +32,8 @@ public final class Hardline {
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     Screens screens = new Screens(Hardline::openWindow, Tour::take);
     CommandLineProgram program =
-        new CommandLineProgram(out, err, screens, Clock.system(ZoneId.systemDefault()), home());
+        new CommandLineProgram(
+            System.in, out, err, screens, Clock.system(ZoneId.systemDefault()), home());
     System.exit(program.run(args));
   }
 

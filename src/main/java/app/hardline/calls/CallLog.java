@@ -256,7 +256,8 @@ public final class CallLog {
         call.note(),
         call.when(),
         false,
-        call.rightPerson());
+        call.rightPerson(),
+        call.onlyNumber());
   }
 
   private void addRightPerson(Transaction tx, Call call, String line, Instant now) {

@@ -45,13 +45,14 @@ final class CallStore {
                 """
                 INSERT INTO call (sequence, prospect_id, number, extension, started_at,
                   answered_at, ended_at, logged_at, zone, local_date, outcome, stage, dialed,
-                  incoming, practice, late, note, follows, tries, next_due)
+                  incoming, practice, late, note, follows, tries, next_due,
+                  only_number)
                 VALUES (
                   CASE WHEN :practice THEN NULL
                        ELSE (SELECT coalesce(max(sequence), 0) + 1 FROM call) END,
                   :prospect, :number, :extension, :started, :answered, :ended, :logged, :zone,
                   :date, :outcome, :stage, NOT :incoming, :incoming, :practice, :late, :note,
-                  :follows, :tries, :nextDue)
+                  :follows, :tries, :nextDue, :onlyNumber)
                 RETURNING id
                 """)
             .bind("practice", entry.practice())
@@ -72,6 +73,7 @@ final class CallStore {
             .bind("follows", entry.rule().follows().code())
             .bind("tries", tries.isPresent() ? tries.getAsInt() : null)
             .bind("nextDue", entry.nextDue().toEpochMilli())
+            .bind("onlyNumber", call.onlyNumber() && entry.rule().follows() == Follows.DO_NOT_CALL)
             .mapTo(long.class)
             .one();
     return get(tx, id);
@@ -125,7 +127,7 @@ final class CallStore {
         .createQuery(
             """
             SELECT id, number, extension, started_at, logged_at, incoming, practice, follows, tries,
-              next_due
+              next_due, only_number
             FROM call
             WHERE prospect_id = :prospect AND voided_at IS NULL
             ORDER BY ended_at, id
@@ -232,7 +234,8 @@ final class CallStore {
         row.getBoolean("practice"),
         Follows.of(row.getString("follows")),
         limit,
-        instant(row, "next_due").orElseThrow());
+        instant(row, "next_due").orElseThrow(),
+        row.getBoolean("only_number"));
   }
 
   static Call call(ResultSet row) throws SQLException {

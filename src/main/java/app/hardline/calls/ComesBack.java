@@ -11,6 +11,9 @@ final class ComesBack {
   /** A contract is talked about this long before it ends. */
   private static final int DAYS_BEFORE_CONTRACT_END = 120;
 
+  /** Nobody is called on another number right after saying not to be called on this one. */
+  private static final Duration BEFORE_ANOTHER_NUMBER = Duration.ofDays(1);
+
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private ComesBack() {}
@@ -19,7 +22,9 @@ final class ComesBack {
     Instant end = call.times().endedAt();
     Instant rested = end.plus(rule.outcome().rest().orElse(Duration.ZERO));
     if (call.when().isEmpty()) {
-      return rested;
+      return call.onlyNumber() && rule.follows() == Follows.DO_NOT_CALL
+          ? end.plus(BEFORE_ANOTHER_NUMBER)
+          : rested;
     }
     ZonedDateTime when = call.when().get();
     return rule.outcome().asksFor().filter(AsksFor.CONTRACT_END::equals).isPresent()

@@ -47,12 +47,19 @@ final class Consequences {
       case DO_NOT_CALL ->
           live.stream()
               .filter(call -> call.follows() == Follows.DO_NOT_CALL && !call.practice())
-              .forEach(call ->
-                  doNotCall.saidOnCall(tx, prospect, call.number(), call.id(), call.loggedAt()));
+              .forEach(call -> never(tx, prospect, call));
       case RETRY, FOLLOW_UP, CALLBACK, MEETING, DONE -> {}
     }
     standings.bar(tx, prospect, Bar.BOOKED, booked(tx, prospect, live));
     move(tx, prospect, live);
+  }
+
+  private void never(Transaction tx, long prospect, LiveCall call) {
+    if (call.onlyNumber() && call.number().isPresent()) {
+      doNotCall.saidOfNumber(tx, prospect, call.number().get(), call.id(), call.loggedAt());
+    } else {
+      doNotCall.saidOnCall(tx, prospect, call.number(), call.id(), call.loggedAt());
+    }
   }
 
   /** A call promised after the meeting was booked is kept all the same. */
@@ -83,7 +90,8 @@ final class Consequences {
                   ? Tier.DONE
                   : Tier.RETRY;
           case DROP_NUMBER -> Tier.RETRY;
-          case MEETING, DO_NOT_CALL, DONE -> Tier.DONE;
+          case DO_NOT_CALL -> last.onlyNumber() ? Tier.RETRY : Tier.DONE;
+          case MEETING, DONE -> Tier.DONE;
         };
     standings.move(tx, prospect, tier, last.nextDue(), attempts, lastDial);
   }

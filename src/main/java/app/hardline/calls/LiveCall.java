@@ -15,4 +15,5 @@ record LiveCall(
     boolean practice,
     Follows follows,
     OptionalInt tries,
-    Instant nextDue) {}
+    Instant nextDue,
+    boolean onlyNumber) {}

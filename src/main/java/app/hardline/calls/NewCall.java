@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param incoming whether they called
  * @param rightPerson who was said to be the right person to talk to, as one line; may be empty, and
  *     counts only with an outcome that asks for it
+ * @param onlyNumber where they don't want to be called again: whether that holds for the number
+ *     alone and not for the person
  */
 public record NewCall(
     long prospect,
@@ -26,7 +28,8 @@ public record NewCall(
     String note,
     Optional<ZonedDateTime> when,
     boolean incoming,
-    String rightPerson) {
+    String rightPerson,
+    boolean onlyNumber) {
 
   /**
    * A call on which nobody else was named.
@@ -47,7 +50,7 @@ public record NewCall(
       String note,
       Optional<ZonedDateTime> when,
       boolean incoming) {
-    this(prospect, outcome, number, times, note, when, incoming, "");
+    this(prospect, outcome, number, times, note, when, incoming, "", false);
   }
 
   /**
@@ -69,6 +72,6 @@ public record NewCall(
       String note,
       Optional<ZonedDateTime> when,
       String rightPerson) {
-    this(prospect, outcome, number, times, note, when, false, rightPerson);
+    this(prospect, outcome, number, times, note, when, false, rightPerson, false);
   }
 }

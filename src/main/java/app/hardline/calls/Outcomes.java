@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The ways in which a call can end. Safe for any thread but the screen's. */
 public final class Outcomes {
+  /** The code of the outcome after which somebody is never called again. */
+  public static final String DO_NOT_CALL = "do-not-call";
+
   private final Database database;
   private final OutcomeStore store = new OutcomeStore();
   private final OutcomeRules rules = new OutcomeRules(store);

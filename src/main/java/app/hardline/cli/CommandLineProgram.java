@@ -2,6 +2,7 @@ package app.hardline.cli;
 
 import app.hardline.words.Refused;
 import app.hardline.words.Words;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ public final class CommandLineProgram {
   /**
    * A program that speaks to the given streams.
    *
+   * @param in standard input
    * @param out standard output
    * @param err standard error
    * @param screens what the command line asks of the screens
@@ -38,9 +40,9 @@ public final class CommandLineProgram {
    * @param home the data folder where none is named
    */
   public CommandLineProgram(
-      PrintStream out, PrintStream err, Screens screens, Clock machine, Path home) {
+      InputStream in, PrintStream out, PrintStream err, Screens screens, Clock machine, Path home) {
     this.out = out;
-    this.console = new Console(out, err, new Words(java.util.Locale.US));
+    this.console = new Console(in, out, err, new Words(java.util.Locale.US));
     this.commands = new CommandLine(new HardlineCommand(console, screens, machine, home));
     commands.addSubcommand(new ReadCommand());
     commands.addSubcommand(new ListsCommand());
@@ -53,6 +55,7 @@ public final class CommandLineProgram {
     commands.addSubcommand(new OutcomesCommand());
     commands.addSubcommand(new DncCommand());
     commands.addSubcommand(new CallbacksCommand());
+    commands.addSubcommand(new DialCommand());
     commands.addSubcommand(new ImportCommand());
     commands.addSubcommand(new SampleCommand());
     commands.addSubcommand(new TourCommand());

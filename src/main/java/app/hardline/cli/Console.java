@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * JSON, what isn't known is left out; instants are ISO 8601 in UTC.
  */
 final class Console {
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final Words words;
@@ -36,7 +38,8 @@ final class Console {
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
           .build();
 
-  Console(PrintStream out, PrintStream err, Words words) {
+  Console(InputStream in, PrintStream out, PrintStream err, Words words) {
+    this.in = in;
     this.out = out;
     this.err = err;
     this.words = words;
@@ -66,10 +69,19 @@ final class Console {
     return err;
   }
 
+  /** Keys from the terminal, where standard input and output are one; else from the input. */
+  Keyboard keyboard() throws IOException {
+    return isTerminal(0) && isTerminal(1) ? new TerminalKeyboard() : new PipedKeyboard(in);
+  }
+
   /** Whether a person watches standard error, where progress goes. */
   boolean isTerminal() {
+    return isTerminal(2);
+  }
+
+  private static boolean isTerminal(int stream) {
     try {
-      String target = Path.of("/proc/self/fd/2").toRealPath().toString();
+      String target = Path.of("/proc/self/fd/" + stream).toRealPath().toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException e) {
       return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();

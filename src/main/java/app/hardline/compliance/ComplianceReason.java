@@ -17,5 +17,7 @@ public enum ComplianceReason implements Reason {
   /** A line of the owner's copy of the rules of calling makes no sense. */
   RULES_BROKEN,
   /** The owner's copy lacks what holds where nothing else does. */
-  RULES_INCOMPLETE
+  RULES_INCOMPLETE,
+  /** The file that is to prove the list can't be written. */
+  PROOF_NOT_SAVED
 }

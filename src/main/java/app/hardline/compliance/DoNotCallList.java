@@ -5,7 +5,9 @@ import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.store.Database;
+import app.hardline.words.Refused;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -100,6 +102,22 @@ public final class DoNotCallList {
     DoNotCallProof proof = new DoNotCallProof(out);
     for (List<DoNotCallEntry> page : pages(search, lifted)) {
       proof.write(page, names(page));
+    }
+  }
+
+  /**
+   * Saves entries as a file that proves them.
+   *
+   * @param file to write, in place of what was there
+   * @param search as for {@link #ids}
+   * @param lifted whether those that were lifted are among them
+   * @throws Refused with {@link ComplianceReason#PROOF_NOT_SAVED} when it can't be written
+   */
+  public void prove(Path file, String search, boolean lifted) {
+    try (CsvWriter out = CsvWriter.to(file)) {
+      prove(out, search, lifted);
+    } catch (IOException e) {
+      throw new Refused(e, ComplianceReason.PROOF_NOT_SAVED, file);
     }
   }
 

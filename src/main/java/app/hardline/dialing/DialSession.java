@@ -5,6 +5,7 @@ import app.hardline.calls.CallLog;
 import app.hardline.calls.CallReason;
 import app.hardline.calls.CallTimes;
 import app.hardline.calls.NewCall;
+import app.hardline.calls.Outcomes;
 import app.hardline.dialer.Dialer;
 import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -214,14 +216,37 @@ public final class DialSession {
    */
   public synchronized DialState log(
       String outcome, Optional<ZonedDateTime> when, String rightPerson) {
+    return log(card ->
+        new NewCall(
+            card.prospect().id(), outcome, card.number(), times(), card.note(), when, rightPerson));
+  }
+
+  /**
+   * Logs that they don't want to be called again on this number; another one of theirs may be.
+   *
+   * @return the new state: the next card
+   */
+  public synchronized DialState neverOnThisNumber() {
+    return log(card ->
+        new NewCall(
+            card.prospect().id(),
+            Outcomes.DO_NOT_CALL,
+            card.number(),
+            times(),
+            card.note(),
+            Optional.empty(),
+            false,
+            "",
+            true));
+  }
+
+  private DialState log(Function<Card, NewCall> called) {
     Optional<Card> shown = state().card();
     if (shown.isEmpty()) {
       return state();
     }
     Card card = shown.get();
-    NewCall entry =
-        new NewCall(
-            card.prospect().id(), outcome, card.number(), times(), card.note(), when, rightPerson);
+    NewCall entry = called.apply(card);
     LogStep step =
         database.write(tx -> {
           store.delete(tx, card.prospect().id());

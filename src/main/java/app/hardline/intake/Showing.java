@@ -15,6 +15,7 @@ import app.hardline.prospect.Standings;
 import app.hardline.store.BulkWriter;
 import app.hardline.store.Database;
 import app.hardline.store.Transaction;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,8 @@ final class Showing {
     if (flags.isEmpty()) {
       return;
     }
-    long list = doNotCall.list(tx, store.file(tx, stored.id()));
+    Path file = Path.of(store.file(tx, stored.id()));
+    long list = doNotCall.list(tx, file.getFileName().toString());
     for (StagedField flag : flags) {
       DoNotCallValue value =
           flag.value().isEmpty()

@@ -38,7 +38,8 @@ final class Migrations {
           "0011-dialing",
           "0012-calls",
           "0013-prospect",
-          "0014-script");
+          "0014-script",
+          "0015-calls");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

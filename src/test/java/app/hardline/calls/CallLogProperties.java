@@ -125,7 +125,9 @@ class CallLogProperties {
                             .instant()
                             .plus(Duration.ofHours(3))
                             .atZone(ZoneId.of("America/Chicago"))),
-                false));
+                false,
+                "",
+                step.who() == Cast.CONSTANCE && step.number() == 1));
   }
 
   private static void assertTally(World world, List<Call> live) {

@@ -3,7 +3,9 @@ package app.hardline.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ public final class Terminal {
       Clock.fixed(Instant.parse("2027-02-10T15:00:00Z"), ZoneId.of("America/Chicago"));
 
   private final Path data;
+  private InputStream in = InputStream.nullInputStream();
   private final Clock clock;
 
   /** A terminal over a data folder, on the morning of {@link #MORNING}. */
@@ -51,6 +54,12 @@ public final class Terminal {
     }
   }
 
+  /** What standard input has for the commands from now on. */
+  public Terminal typing(String keys) {
+    in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
   /** Runs a command and waits for its end. */
   public Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -63,6 +72,7 @@ public final class Terminal {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new CommandLineProgram(
+                in,
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Screens((folder, commands) -> {}, folder -> List.of()),

@@ -131,6 +131,77 @@ class DoNotCallTest {
   }
 
   @Test
+  void whoSaysSoOfOneNumberIsCalledOnAnotherOnTheNextDay() {
+    world
+        .workbench()
+        .calls()
+        .log(
+            new NewCall(
+                Cast.CONSTANCE.id(),
+                "do-not-call",
+                Optional.of(Cast.CONSTANCE.number()),
+                CallTimes.justNow(world.clock.instant()),
+                "",
+                Optional.empty(),
+                false,
+                "",
+                true));
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.number())).isInstanceOf(Barred.class);
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.second())).isInstanceOf(Cleared.class);
+    assertThat(barred(Cast.CONSTANCE)).isFalse();
+    assertThat(world.rows("SELECT tier, due FROM standing WHERE prospect_id = 1"))
+        .containsExactly("2|" + world.clock.instant().plus(Duration.ofDays(1)).toEpochMilli());
+    world.workbench().calls().undoLast();
+    assertThat(clear(Cast.CONSTANCE, Cast.CONSTANCE.number())).isInstanceOf(Cleared.class);
+    assertThat(world.ask("SELECT count(*) FROM do_not_call WHERE lifted_at IS NULL")).isZero();
+  }
+
+  @Test
+  void whoseOnlyNumberItIsIsBarred() {
+    world
+        .workbench()
+        .calls()
+        .log(
+            new NewCall(
+                Cast.HAL.id(),
+                "do-not-call",
+                Optional.of(Cast.HAL.number()),
+                CallTimes.justNow(world.clock.instant()),
+                "",
+                Optional.empty(),
+                false,
+                "",
+                true));
+    assertThat(barred(Cast.HAL)).isTrue();
+    assertThat(barred(Cast.CONSTANCE)).isFalse();
+  }
+
+  @Test
+  void whatACrashLeftUnsettledIsSettledWhenTheDataIsOpened() {
+    world
+        .workbench()
+        .database()
+        .write(tx ->
+            tx.handle()
+                .execute(
+                    """
+                    INSERT INTO do_not_call (scope, value, since, source, settled)
+                    VALUES ('domain', 'orr.example', 1, 'hand', 0)
+                    """));
+    assertThat(barred(Cast.TAMSIN)).isFalse();
+    world.restart();
+    assertThat(barred(Cast.TAMSIN)).isTrue();
+    assertThat(world.ask("SELECT count(*) FROM do_not_call WHERE settled = 0")).isZero();
+  }
+
+  @Test
+  void anUnsettledEntryForbidsToDialAllTheSame() {
+    world.workbench().doNotCall().add(List.of(DoNotCallValue.company("Orr & daughters")), "");
+    assertThat(clear(Cast.TAMSIN, Cast.TAMSIN.number()))
+        .isEqualTo(new Barred(Barred.Why.DO_NOT_CALL));
+  }
+
+  @Test
   void aNumberOfSomebodyElseIsNotCleared() {
     assertThat(clear(Cast.CONSTANCE, Cast.TAMSIN.number()))
         .isEqualTo(new Barred(Barred.Why.NOT_DIALABLE));

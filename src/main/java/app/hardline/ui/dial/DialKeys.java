@@ -137,6 +137,7 @@ final class DialKeys {
 
   private Optional<Runnable> command(String character) {
     return outcome(character)
+        .or(() -> onlyThisNumber(character))
         .or(() -> script.typed(character, model.isCall() || model.outcomes().isMoreOpen()))
         .or(() -> letter(character));
   }
@@ -172,6 +173,13 @@ final class DialKeys {
           : Optional.empty();
     }
     return model.outcomes().on(key).map(outcome -> () -> model.choose(outcome));
+  }
+
+  /** Above the digit of do-not-call, on most keyboards. */
+  private Optional<Runnable> onlyThisNumber(String character) {
+    return character.equals(")") && !model.isNobodyLeft()
+        ? Optional.of(model::neverOnThisNumber)
+        : Optional.empty();
   }
 
   private static String digit(KeyCode code) {

@@ -300,6 +300,13 @@ public final class DialViewModel {
     return state.get().card();
   }
 
+  /** Logs that this number, and it alone, must never be called again. */
+  void neverOnThisNumber() {
+    if (card().isPresent()) {
+      ending.neverOnThisNumber();
+    }
+  }
+
   private void show(Steps.Step step) {
     now.set(clock.instant());
     note.show(state.get(), step.state(), !step.logged().equals(logged.get()));

@@ -1,11 +1,14 @@
 package app.hardline.ui.dial;
 
 import app.hardline.calls.Outcome;
+import app.hardline.calls.Outcomes;
 import app.hardline.dialing.DialSession;
+import app.hardline.dialing.DialState;
 import app.hardline.dialing.Doubt;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How the call on the card ended: chosen, asked about where it has to be, and logged. */
 final class Ending {
@@ -50,18 +53,28 @@ final class Ending {
     }
   }
 
+  /** Do not call, said of the number alone. */
+  void neverOnThisNumber() {
+    Optional.ofNullable(offered.byCode().get().get(Outcomes.DO_NOT_CALL))
+        .ifPresent(outcome -> log(outcome, session::neverOnThisNumber));
+  }
+
   private void log(Outcome outcome, Optional<ZonedDateTime> at) {
+    boolean named = question.isAsked() && question.what() == Question.What.WHO;
+    String who = named ? question.answerProperty().get().strip() : "";
+    log(outcome, () -> session.log(outcome.code(), at, who));
+  }
+
+  private void log(Outcome outcome, Supplier<DialState> step) {
     if (note.isTaken()) {
       return;
     }
     String typed = note.textProperty().get().strip();
-    boolean named = question.isAsked() && question.what() == Question.What.WHO;
-    String who = named ? question.answerProperty().get().strip() : "";
     sitting.power().logging(outcome);
     note.leaveWith(
         () -> {
           session.note(typed);
-          return session.log(outcome.code(), at, who);
+          return step.get();
         },
         () -> {
           question.drop();

@@ -72,6 +72,7 @@ record LoggedCall(
         note,
         when,
         incoming,
-        rightPerson);
+        rightPerson,
+        false);
   }
 }

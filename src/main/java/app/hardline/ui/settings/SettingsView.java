@@ -27,9 +27,14 @@ public final class SettingsView extends HBox {
    *
    * @param model the dialer and the appearance
    * @param outcomes the ways in which a call can end
+   * @param doNotCall who must not be called
    * @param words the sentences
    */
-  public SettingsView(SettingsViewModel model, OutcomesViewModel outcomes, Words words) {
+  public SettingsView(
+      SettingsViewModel model,
+      OutcomesViewModel outcomes,
+      DoNotCallViewModel doNotCall,
+      Words words) {
     this.words = words;
     getStyleClass().add("settings");
     getStylesheets()
@@ -42,6 +47,7 @@ public final class SettingsView extends HBox {
     names.getChildren().add(Texts.line(words.say("screen.settings.title"), "t16 bold"));
     page("screen.settings.dialer", new DialerPane(model, words));
     page("screen.settings.outcomes", new OutcomesPane(outcomes, words));
+    page("screen.settings.dnc", new DoNotCallPane(doNotCall, words));
     page("screen.settings.appearance", appearance(model, words));
     getChildren().addAll(names, Boxes.grow(place));
     group.selectToggle(group.getToggles().getFirst());

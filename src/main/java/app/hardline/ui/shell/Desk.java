@@ -13,6 +13,7 @@ import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.palette.PaletteViewModel;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
+import app.hardline.ui.settings.DoNotCallViewModel;
 import app.hardline.ui.settings.OutcomesViewModel;
 import app.hardline.ui.settings.SettingsView;
 import app.hardline.ui.settings.SettingsViewModel;
@@ -42,6 +43,7 @@ public final class Desk {
   private final TodayView todayView;
   private final EmptyView emptyView;
   private final SettingsViewModel settings;
+  private final DoNotCallViewModel doNotCall;
   private final SettingsView settingsView;
   private final ProspectsViewModel prospects;
   private final ProspectsView prospectsView;
@@ -116,8 +118,10 @@ public final class Desk {
     this.prospects = new ProspectsViewModel(workbench, tasks, words, figures);
     this.prospectsView = new ProspectsView(prospects, words, figures, this::importList);
     this.settings = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
+    this.doNotCall = new DoNotCallViewModel(workbench, tasks, words, figures);
     this.settingsView =
-        new SettingsView(settings, new OutcomesViewModel(tasks, words, workbench), words);
+        new SettingsView(
+            settings, new OutcomesViewModel(tasks, words, workbench), doNotCall, words);
     today.isFirstRun().subscribe(_ -> showToday());
     this.dropped = new DroppedFile(imports, empty, this::showImport);
     this.palette =
@@ -174,6 +178,7 @@ public final class Desk {
       }
       case SETTINGS -> {
         settings.refresh();
+        doNotCall.refresh();
         show(Screen.SETTINGS, settingsView, "screen.keys.settings");
       }
     }

@@ -13,6 +13,7 @@ import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
+import app.hardline.ui.settings.DoNotCallViewModel;
 import app.hardline.ui.settings.OutcomesViewModel;
 import app.hardline.ui.settings.SettingsView;
 import app.hardline.ui.settings.SettingsViewModel;
@@ -201,6 +202,7 @@ final class Sights {
                 world.workbench().settings(),
                 new SimpleObjectProperty<>(Appearance.SYSTEM)),
             new OutcomesViewModel(tasks, words, world.workbench()),
+            new DoNotCallViewModel(world.workbench(), tasks, words, figures),
             words);
     view.choose(1);
     Shell shell = new Shell(words, new Toasts(), _ -> {});

@@ -1,0 +1,60 @@
+package app.hardline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Keys from a pipe or a file, each one character; a line of words ends with its line. */
+final class PipedKeyboard implements Keyboard {
+  private static final int CONTROL_D = 4;
+
+  private final PushbackReader in;
+
+  PipedKeyboard(InputStream in) {
+    this.in = new PushbackReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public int key() {
+    int key = read();
+    return key == CONTROL_D ? END : key;
+  }
+
+  @Override
+  public Optional<String> line(String before) {
+    StringBuilder line = new StringBuilder(before);
+    for (int key = read(); key != ENTER; key = read()) {
+      if (key == ESCAPE || key == END) {
+        return Optional.empty();
+      }
+      line.append((char) key);
+    }
+    return Optional.of(line.toString());
+  }
+
+  @Override
+  public void close() {
+    // the stream is the process's own
+  }
+
+  /** A line may end as on Windows. */
+  private int read() {
+    try {
+      int read = in.read();
+      if (read == '\r') {
+        int next = in.read();
+        if (next != ENTER && next != END) {
+          in.unread(next);
+        }
+        return ENTER;
+      }
+      return read;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package app.hardline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+
+/** The keys of a terminal, each told as it is pressed, and none of them by a signal. */
+final class TerminalKeyboard implements Keyboard {
+  private static final int CONTROL_C = 3;
+  private static final int CONTROL_D = 4;
+
+  /** What a key such as an arrow sends after the escape follows at once. */
+  private static final long SEQUENCE_MILLIS = 20;
+
+  private final Terminal terminal;
+  private final LineReader lines;
+  private final Attributes before;
+
+  TerminalKeyboard() throws IOException {
+    this.terminal = TerminalBuilder.builder().system(true).dumb(false).build();
+    this.before = terminal.getAttributes();
+    this.lines =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.BRACKETED_PASTE, false)
+            .build();
+    listen();
+  }
+
+  @Override
+  public int key() {
+    try {
+      NonBlockingReader reader = terminal.reader();
+      while (true) {
+        int key = reader.read();
+        switch (key) {
+          case '\r' -> {
+            return ENTER;
+          }
+          case CONTROL_C, CONTROL_D -> {
+            return END;
+          }
+          case ESCAPE -> {
+            if (!isSequence(reader)) {
+              return ESCAPE;
+            }
+          }
+          default -> {
+            return key;
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<String> line(String start) {
+    terminal.setAttributes(before);
+    try {
+      return Optional.of(lines.readLine("", null, (Character) null, start));
+    } catch (UserInterruptException | EndOfFileException e) {
+      return Optional.empty();
+    } finally {
+      listen();
+    }
+  }
+
+  @Override
+  public void close() {
+    terminal.setAttributes(before);
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ctrl+C, Ctrl+Z and the like are keys here. */
+  private void listen() {
+    Attributes _ = terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+  }
+
+  /** Reads what follows an escape to its end, if anything does. */
+  private static boolean isSequence(NonBlockingReader reader) throws IOException {
+    int kind = reader.read(SEQUENCE_MILLIS);
+    if (kind < 0) {
+      return false;
+    }
+    if (kind == '[' || kind == 'O') {
+      int part = reader.read(SEQUENCE_MILLIS);
+      while (part >= 0 && (part < '@' || part > '~')) {
+        part = reader.read(SEQUENCE_MILLIS);
+      }
+    }
+    return true;
+  }
+}
