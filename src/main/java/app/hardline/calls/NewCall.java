@@ -54,6 +54,15 @@ public record NewCall(
   }
 
   /**
+   * The same, where what was said holds for the number alone.
+   *
+   * @return a new one
+   */
+  public NewCall ofTheNumberAlone() {
+    return new NewCall(prospect, outcome, number, times, note, when, incoming, rightPerson, true);
+  }
+
+  /**
    * A call that was made.
    *
    * @param prospect with whom, by id

@@ -77,11 +77,7 @@ public final class DialSession {
     return state.get();
   }
 
-  /**
-   * Over which lists it runs.
-   *
-   * @return as it was started
-   */
+  /** Over which lists it runs, as it was started. */
   public Scope scope() {
     return scope;
   }
@@ -216,28 +212,17 @@ public final class DialSession {
    */
   public synchronized DialState log(
       String outcome, Optional<ZonedDateTime> when, String rightPerson) {
-    return log(card ->
-        new NewCall(
-            card.prospect().id(), outcome, card.number(), times(), card.note(), when, rightPerson));
+    return log(card -> call(card, outcome, when, rightPerson));
   }
 
-  /**
-   * Logs that they don't want to be called again on this number; another one of theirs may be.
-   *
-   * @return the new state: the next card
-   */
+  /** Logs that they don't want to be called again on this number; another of theirs may be. */
   public synchronized DialState neverOnThisNumber() {
-    return log(card ->
-        new NewCall(
-            card.prospect().id(),
-            Outcomes.DO_NOT_CALL,
-            card.number(),
-            times(),
-            card.note(),
-            Optional.empty(),
-            false,
-            "",
-            true));
+    return log(card -> call(card, Outcomes.DO_NOT_CALL, Optional.empty(), "").ofTheNumberAlone());
+  }
+
+  private NewCall call(Card card, String outcome, Optional<ZonedDateTime> when, String person) {
+    return new NewCall(
+        card.prospect().id(), outcome, card.number(), times(), card.note(), when, person);
   }
 
   private DialState log(Function<Card, NewCall> called) {
