@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,19 @@ public final class CallingTimes {
    */
   public CallingWindow window(Snapshot view, Prospect prospect) {
     return hours(view).at(places.of(view, prospect), clock.instant());
+  }
+
+  /**
+   * Whether a prospect may be called at some time.
+   *
+   * @param prospect who
+   * @param at any time
+   * @param occasion what for
+   * @return true within the window of that day, where they are
+   * @throws Refused as {@link #window(Prospect)}
+   */
+  public boolean isOpen(Prospect prospect, Instant at, Occasion occasion) {
+    return database.read(view -> hours(view).isOpen(places.of(view, prospect), at, occasion));
   }
 
   /**

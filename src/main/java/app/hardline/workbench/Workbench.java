@@ -53,6 +53,7 @@ public final class Workbench implements AutoCloseable {
   private final Callbacks callbacks;
   private final Meetings meetings;
   private final Agenda agenda;
+  private final CallingTimes callingTimes;
   private final Quotas quotas;
   private final Tally tally;
   private final Queue queue;
@@ -88,9 +89,9 @@ public final class Workbench implements AutoCloseable {
     this.scripts = new Scripts(database, clock);
     this.objections = new Objections(database, clock);
     this.drills = new Drills(database, clock);
-    CallingTimes times = new CallingTimes(database, folder, settings, clock);
-    this.queue = new Queue(database, clock, prospects, lists, times);
-    CallingRules rules = new CallingRules(database, doNotCall, times, clock);
+    this.callingTimes = new CallingTimes(database, folder, settings, clock);
+    this.queue = new Queue(database, clock, prospects, lists, callingTimes);
+    CallingRules rules = new CallingRules(database, doNotCall, callingTimes, clock);
     this.dialSessions = new DialSessions(database, clock, queue, prospects, rules, calls, tally);
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
@@ -211,6 +212,11 @@ public final class Workbench implements AutoCloseable {
   /** The meetings that are booked. */
   public Meetings meetings() {
     return meetings;
+  }
+
+  /** When prospects may be called. */
+  public CallingTimes callingTimes() {
+    return callingTimes;
   }
 
   /** What stands at a time already. */

@@ -2,9 +2,13 @@ package app.hardline.ui.dial;
 
 import app.hardline.calls.Agenda;
 import app.hardline.calls.Appointment;
+import app.hardline.compliance.CallingTimes;
+import app.hardline.compliance.Occasion;
+import app.hardline.prospect.Prospect;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import app.hardline.workbench.Workbench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +31,7 @@ final class Booked {
 
   private final Tasks tasks;
   private final Agenda agenda;
+  private final CallingTimes callingTimes;
   private final Question question;
   private final Words words;
   private final Figures figures;
@@ -35,9 +40,15 @@ final class Booked {
       new ReadOnlyObjectWrapper<>(Standing.NOTHING_TO_SAY);
 
   Booked(
-      Tasks tasks, Agenda agenda, Question question, Words words, Figures figures, ZoneId owner) {
+      Tasks tasks,
+      Workbench workbench,
+      Question question,
+      Words words,
+      Figures figures,
+      ZoneId owner) {
     this.tasks = tasks;
-    this.agenda = agenda;
+    this.agenda = workbench.agenda();
+    this.callingTimes = workbench.callingTimes();
     this.question = question;
     this.words = words;
     this.figures = figures;
@@ -53,15 +64,17 @@ final class Booked {
 
   private void look() {
     standing.set(Standing.NOTHING_TO_SAY);
-    time()
-        .ifPresent(at ->
-            tasks.ask(
-                () -> about(at),
-                found -> {
-                  if (time().equals(Optional.of(at))) {
-                    standing.set(found);
-                  }
-                }));
+    time().ifPresent(at -> look(at, callback()));
+  }
+
+  private void look(ZonedDateTime at, Optional<Prospect> callback) {
+    tasks.ask(
+        () -> about(at, callback),
+        found -> {
+          if (time().equals(Optional.of(at))) {
+            standing.set(found);
+          }
+        });
   }
 
   private Optional<ZonedDateTime> time() {
@@ -70,8 +83,19 @@ final class Booked {
         : Optional.empty();
   }
 
+  private Optional<Prospect> callback() {
+    return question.who().filter(_ -> question.isCallback());
+  }
+
   /** Off the screen's thread. */
-  private Standing about(ZonedDateTime at) {
+  private Standing about(ZonedDateTime at, Optional<Prospect> callback) {
+    boolean closed =
+        callback
+            .filter(who -> !callingTimes.isOpen(who, at.toInstant(), Occasion.AGREED))
+            .isPresent();
+    if (closed) {
+      return new Standing(words.say("screen.dial.booked.closed"), true);
+    }
     LocalDate day = at.withZoneSameInstant(owner).toLocalDate();
     List<Appointment> thatDay =
         agenda.between(

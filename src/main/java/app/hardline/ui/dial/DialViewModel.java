@@ -72,8 +72,7 @@ public final class DialViewModel {
     Region home = doors.workbench().settings().get(Region.HOME);
     this.writer = new FaceWriter(words, figures, clock, home, offered.byCode());
     this.question = new Question(new AnswerReader(words, figures, clock, home), this::prospect);
-    this.booked =
-        new Booked(tasks, doors.workbench().agenda(), question, words, figures, clock.getZone());
+    this.booked = new Booked(tasks, doors.workbench(), question, words, figures, clock.getZone());
     this.reader = new AroundReader(doors, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());

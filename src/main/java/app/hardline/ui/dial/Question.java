@@ -101,6 +101,16 @@ public final class Question {
     return reader.today();
   }
 
+  /** Whose answer it is. */
+  Optional<Prospect> who() {
+    return who.get();
+  }
+
+  /** Whether a callback is promised. */
+  boolean isCallback() {
+    return outcome.get().flatMap(Outcome::asksFor).filter(AsksFor.CALLBACK::equals).isPresent();
+  }
+
   /** Whether a day is asked, which could be picked. */
   boolean isDate() {
     return isAsked() && (what == What.WHEN || what == What.END);

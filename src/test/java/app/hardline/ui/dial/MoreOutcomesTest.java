@@ -190,6 +190,16 @@ class MoreOutcomesTest {
   }
 
   @Test
+  void aCallbackOutsideTheLawsHoursIsWarnedOf(FxRobot robot) {
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT6);
+    robot.write("tuesday 11pm");
+    assertThat(booked().warning()).isTrue();
+    assertThat(booked().sentence()).startsWith("The law closes their phone");
+    robot.interact(() -> sample.model.question().answerProperty().set("tuesday 11am"));
+    assertThat(booked().sentence()).isEqualTo("Nothing booked then.");
+  }
+
+  @Test
   void outcomesAreTakenBackOneByOneWithAllThatTheyDid(FxRobot robot) {
     robot.type(KeyCode.ENTER, KeyCode.DIGIT7);
     robot.write("tuesday at 2");
