@@ -138,6 +138,28 @@ public final class CallLog {
   }
 
   /**
+   * Part: keeps of a call that it was dialed although the rules of calling spoke against it,
+   * because the owner said so when asked.
+   *
+   * @param tx what it is part of
+   * @param id the call's
+   */
+  public void keepAnyway(Transaction tx, long id) {
+    calls.keepAnyway(tx, id);
+  }
+
+  /**
+   * Part: whether a call was dialed although the rules of calling spoke against it.
+   *
+   * @param view what is read
+   * @param id the call's
+   * @return true when the owner said so
+   */
+  public boolean anyway(Snapshot view, long id) {
+    return calls.anyway(view, id);
+  }
+
+  /**
    * The calls with a prospect that aren't voided.
    *
    * @param prospect their id

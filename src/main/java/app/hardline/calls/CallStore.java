@@ -112,6 +112,20 @@ final class CallStore {
         .orElseThrow(() -> new Refused(CallReason.NOTHING_TO_UNDO));
   }
 
+  void keepAnyway(Transaction tx, long id) {
+    // served by the primary key of call
+    tx.handle().createUpdate("UPDATE call SET anyway = 1 WHERE id = :id").bind("id", id).execute();
+  }
+
+  boolean anyway(Snapshot view, long id) {
+    return view.handle()
+        // served by the primary key of call
+        .createQuery("SELECT anyway FROM call WHERE id = :id")
+        .bind("id", id)
+        .mapTo(boolean.class)
+        .one();
+  }
+
   void voidCall(Transaction tx, long id, Instant now) {
     tx.handle()
         .createUpdate("UPDATE call SET voided_at = :now WHERE id = :id")
@@ -156,9 +170,8 @@ final class CallStore {
         // served by call_prospect
         .createQuery(
             """
-            SELECT count(*) FROM call
-            WHERE prospect_id = :prospect AND started_at >= :since AND dialed
-              AND voided_at IS NULL AND follows <> 'dropNumber'
+            SELECT count(*) FROM reached
+            WHERE prospect_id = :prospect AND started_at >= :since
             """)
         .bind("prospect", prospect)
         .bind("since", since.toEpochMilli())

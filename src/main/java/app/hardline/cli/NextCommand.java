@@ -1,12 +1,10 @@
 package app.hardline.cli;
 
 import app.hardline.compliance.CallingWindow;
-import app.hardline.compliance.Occasion;
 import app.hardline.dialing.LeftOut;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.QueueCounts;
 import app.hardline.dialing.Scope;
-import app.hardline.dialing.Why;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.words.Figures;
@@ -81,7 +79,6 @@ final class NextCommand implements Callable<Integer> {
 
   private static Shown shown(Workbench workbench, Next next) {
     CallingWindow window = workbench.queue().times().window(next.prospect());
-    Occasion occasion = next.why() == Why.CALLBACK ? Occasion.AGREED : Occasion.COLD;
     return new Shown(
         next.prospect().id(),
         next.prospect().name(),
@@ -92,7 +89,7 @@ final class NextCommand implements Callable<Integer> {
             .map(PhoneNumber::toString),
         next.why().code(),
         CLOCK.format(workbench.clock().instant().atZone(window.zone())),
-        window.ends(occasion).map(ZonedDateTime::toInstant));
+        window.ends(next.why().occasion()).map(ZonedDateTime::toInstant));
   }
 
   private void tell(Found found) {

@@ -22,21 +22,26 @@ public final class CallingHours {
   private final RuleBook rules;
   private final OwnHours own;
   private final ZoneId home;
+  private final String homeCountry;
   private final Holidays holidays;
   private final Map<PlaceDay, CallingWindow> windows = new ConcurrentHashMap<>();
 
   private record PlaceDay(CallingPlace place, LocalDate date) {}
 
-  CallingHours(RuleBook rules, OwnHours own, ZoneId home, Holidays holidays) {
+  CallingHours(RuleBook rules, OwnHours own, ZoneId home, String homeCountry, Holidays holidays) {
     this.rules = rules;
     this.own = own;
     this.home = home;
+    this.homeCountry = homeCountry;
     this.holidays = holidays;
   }
 
   /** Whether they are those of a choice. */
-  boolean are(RuleBook someRules, OwnHours someHours, ZoneId someHome) {
-    return rules.equals(someRules) && own.equals(someHours) && home.equals(someHome);
+  boolean are(RuleBook someRules, OwnHours someHours, ZoneId someHome, String someCountry) {
+    return rules.equals(someRules)
+        && own.equals(someHours)
+        && home.equals(someHome)
+        && homeCountry.equals(someCountry);
   }
 
   /**
@@ -111,11 +116,44 @@ public final class CallingHours {
     return Optional.empty();
   }
 
+  /**
+   * The owner's next work day.
+   *
+   * @param date the owner's
+   * @return the first one after it
+   */
+  public LocalDate workDayAfter(LocalDate date) {
+    LocalDate day = date.plusDays(1);
+    for (int ahead = 1; ahead < DAYS_AHEAD && !isWorkDay(day, homeCountry); ahead++) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /**
+   * The owner's last work day.
+   *
+   * @param date the owner's
+   * @return itself where it is one, or else the one before it
+   */
+  public LocalDate workDayUpTo(LocalDate date) {
+    LocalDate day = date;
+    for (int back = 0; back < DAYS_AHEAD && !isWorkDay(day, homeCountry); back++) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
+  private boolean isWorkDay(LocalDate date, String country) {
+    return own.workDays().contains(date.getDayOfWeek()) && !holidays.inCountry(date, country);
+  }
+
   private CallingWindow worked(CallingPlace place, LocalDate date) {
     Optional<Hours> law = rules.fence(place, date, holidays);
-    boolean workDay =
-        own.workDays().contains(date.getDayOfWeek()) && !holidays.inCountry(date, place.country());
     return new CallingWindow(
-        zone(place), date, law, workDay ? law.flatMap(own.hours()::within) : Optional.empty());
+        zone(place),
+        date,
+        law,
+        isWorkDay(date, place.country()) ? law.flatMap(own.hours()::within) : Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package app.hardline.compliance;
 
 import app.hardline.prospect.CallingPlaces;
 import app.hardline.prospect.Prospect;
+import app.hardline.prospect.Region;
 import app.hardline.store.DataFolder;
 import app.hardline.store.Database;
 import app.hardline.store.Settings;
@@ -63,11 +64,12 @@ public final class CallingTimes {
     RuleBook book = book();
     OwnHours own =
         new OwnHours(settings.get(view, OwnHours.HOURS), settings.get(view, OwnHours.WORK_DAYS));
+    String country = settings.get(view, Region.HOME).code();
     CallingHours known = last.get();
-    if (known != null && known.are(book, own, clock.getZone())) {
+    if (known != null && known.are(book, own, clock.getZone(), country)) {
       return known;
     }
-    CallingHours fresh = new CallingHours(book, own, clock.getZone(), holidays);
+    CallingHours fresh = new CallingHours(book, own, clock.getZone(), country, holidays);
     last.set(fresh);
     return fresh;
   }

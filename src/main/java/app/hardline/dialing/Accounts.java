@@ -32,32 +32,35 @@ final class Accounts {
   private final Instant now;
   private final ZoneId owner;
   private final Windows windows;
+  private final CalledToday called;
   private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private final Map<LocalDateTime, Coming> coming = new TreeMap<>();
   private Optional<Instant> next = Optional.empty();
 
-  Accounts(Instant now, ZoneId owner, Windows windows) {
+  Accounts(Instant now, ZoneId owner, Windows windows, CalledToday called) {
     this.now = now;
     this.owner = owner;
     this.windows = windows;
+    this.called = called;
   }
 
   /** Some who stand at the same place; promises come beside, since each has its own time. */
-  void add(QueueStore.Group group) {
+  void add(QueueCountStore.Group group) {
     if (group.bars() != 0) {
       count(barred(group.bars()), group.people());
       return;
     }
     switch (group.tier()) {
-      case CALLBACK, FOLLOW_UP -> due(group, group.people() - group.waiting());
+      case CALLBACK -> due(group, group.people() - group.waiting());
+      case FOLLOW_UP -> cold(group);
       case RETRY -> {
-        due(group, group.people() - group.waiting());
+        cold(group);
         count(Fate.RESTING, group.waiting());
         if (group.waiting() > 0) {
           comesAt(group.window(), Instant.ofEpochMilli(group.firstDue()), Occasion.COLD);
         }
       }
-      case NEW -> due(group, group.people());
+      case NEW -> cold(group);
       case DONE -> count(Fate.RETIRED, group.people());
     }
   }
@@ -69,7 +72,7 @@ final class Accounts {
   }
 
   /** Some whose promised time comes within the same hour. */
-  void add(QueueStore.Promise promise) {
+  void add(QueueCountStore.Promise promise) {
     come(
         promise.window(),
         Instant.ofEpochMilli(promise.firstDue()),
@@ -78,19 +81,38 @@ final class Accounts {
   }
 
   /** Somebody who was counted on another segment already. */
-  void takeBack(QueueStore.Row row) {
+  void takeBack(QueueCountStore.Row row) {
     boolean waits = row.due() > now.toEpochMilli();
     if (row.bars() != 0) {
       count(barred(row.bars()), -1);
     } else if (row.tier() == Tier.DONE) {
       count(row.attempts() > 0 ? Fate.USED_UP : Fate.RETIRED, -1);
     } else if (row.tier() == Tier.NEW || !waits) {
-      count(ready(row.window(), occasion(row.tier())), -1);
+      count(fate(row), -1);
     } else if (row.tier() == Tier.RETRY) {
       count(Fate.RESTING, -1);
     } else {
       come(row.window(), Instant.ofEpochMilli(row.due()), occasion(row.tier()), -1);
     }
+  }
+
+  /** Somebody who was called today, is due again, and was counted as though it were another. */
+  void calledToday(long prospect, QueueCountStore.Row row) {
+    count(fate(row), -1);
+    boolean cold = row.tier() != Tier.CALLBACK;
+    if (!windows.isOpen(row.window(), now, occasion(row.tier()))) {
+      count(Fate.OUTSIDE, 1);
+    } else if (called.tired(prospect)) {
+      count(Fate.RESTING, 1);
+    } else {
+      count(cold && called.heldByOthers(prospect, row.company()) ? Fate.COMPANY : Fate.READY, 1);
+    }
+  }
+
+  /** So many whose meeting is to be confirmed. */
+  void toConfirm(long people) {
+    count(Fate.BOOKED, -people);
+    count(Fate.READY, people);
   }
 
   QueueCounts result() {
@@ -115,13 +137,27 @@ final class Accounts {
     return tier == Tier.CALLBACK ? Occasion.AGREED : Occasion.COLD;
   }
 
-  private void due(QueueStore.Group group, long people) {
+  private void due(QueueCountStore.Group group, long people) {
     Occasion occasion = occasion(group.tier());
     Fate fate = ready(group.window(), occasion);
     count(fate, people);
     if (fate == Fate.OUTSIDE && people > 0) {
       comesAt(group.window(), now, occasion);
     }
+  }
+
+  private void cold(QueueCountStore.Group group) {
+    long due = group.people() - group.waiting();
+    boolean open = windows.isOpen(group.window(), now, Occasion.COLD);
+    long held = open ? group.held() : 0;
+    count(Fate.COMPANY, held);
+    due(group, due - held);
+  }
+
+  private Fate fate(QueueCountStore.Row row) {
+    Fate fate = ready(row.window(), occasion(row.tier()));
+    boolean held = row.tier() != Tier.CALLBACK && called.held().contains(row.company());
+    return fate == Fate.READY && held ? Fate.COMPANY : fate;
   }
 
   private Fate ready(long window, Occasion occasion) {

@@ -14,12 +14,14 @@ import app.hardline.dialing.DialState.Dialed;
 import app.hardline.dialing.DialState.NothingLeft;
 import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
+import app.hardline.prospect.Bar;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Standing;
 import app.hardline.prospect.Standings;
+import app.hardline.prospect.Tier;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.words.Refused;
@@ -128,11 +130,15 @@ final class Cards {
     };
   }
 
+  private boolean isPast(Instant due) {
+    return !due.isAfter(clock.instant());
+  }
+
   private Attempt attempt(Card card) {
-    Instant due = card.next().due().orElse(Instant.MAX);
-    boolean agreed = card.next().why() == Why.CALLBACK && !due.isAfter(clock.instant());
+    Next next = card.next();
+    boolean early = next.why() == Why.CALLBACK && !next.due().filter(this::isPast).isPresent();
     return new Attempt(
-        agreed ? Occasion.AGREED : Occasion.COLD,
+        early ? Occasion.COLD : next.why().occasion(),
         calls.dialsToday(card.prospect().id()),
         card.practice());
   }
@@ -183,6 +189,9 @@ final class Cards {
 
   private Next next(Snapshot view, Prospect prospect) {
     Standing standing = standings.of(view, prospect.id()).orElseGet(Standing::fresh);
+    if (standing.bars().equals(Set.of(Bar.BOOKED)) && standing.tier() == Tier.DONE) {
+      return due(prospect, Why.CONFIRM, standing);
+    }
     return switch (standing.tier()) {
       case CALLBACK -> due(prospect, Why.CALLBACK, standing);
       case FOLLOW_UP -> due(prospect, Why.FOLLOW_UP, standing);

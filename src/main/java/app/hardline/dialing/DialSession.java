@@ -43,7 +43,6 @@ public final class DialSession {
   private final Sitting sitting;
   private final Drafts drafts;
   private final HandOver handOver;
-  private final DraftStore store = new DraftStore();
   private final AtomicReference<DialState> state;
   private final Deque<Logged> logged = new ArrayDeque<>();
   private final Set<Long> skipped = new HashSet<>();
@@ -234,8 +233,7 @@ public final class DialSession {
     NewCall entry = called.apply(card);
     LogStep step =
         database.write(tx -> {
-          store.delete(tx, card.prospect().id());
-          Call call = calls.log(tx, entry);
+          Call call = drafts.log(tx, calls, entry);
           return new LogStep(call, cards.after(tx, card, call, scope, skipped));
         });
     logged.push(new Logged(card.prospect(), step.call()));
@@ -283,7 +281,7 @@ public final class DialSession {
       draft =
           database.write(tx -> {
             calls.undo(tx, last.call().id());
-            return drafts.restore(tx, last.call());
+            return drafts.restore(tx, last.call(), calls.anyway(tx, last.call().id()));
           });
     } catch (Refused e) {
       if (e.reason() == CallReason.VOIDED) {

@@ -24,7 +24,8 @@ final class DraftStore {
             ON CONFLICT (prospect_id) DO UPDATE SET scope = excluded.scope,
               number = excluded.number, extension = excluded.extension,
               dialed_at = excluded.dialed_at, answered_at = excluded.answered_at,
-              ended_at = excluded.ended_at, note = excluded.note, at_hand = 1
+              ended_at = excluded.ended_at, note = excluded.note, at_hand = 1,
+              anyway = CASE WHEN excluded.dialed_at IS NULL THEN 0 ELSE draft.anyway END
             """)
         .bind("prospect", draft.prospect())
         .bind("scope", ScopeStore.write(draft.scope()))
@@ -35,6 +36,26 @@ final class DraftStore {
         .bind("ended", draft.endedAt().map(Instant::toEpochMilli).orElse(null))
         .bind("note", draft.note())
         .execute();
+  }
+
+  /** Keeps of the running call that the owner wanted it all the same. */
+  void keepAnyway(Transaction tx, long prospect) {
+    // served by the unique index of draft.prospect_id
+    tx.handle()
+        .createUpdate("UPDATE draft SET anyway = 1 WHERE prospect_id = :prospect")
+        .bind("prospect", prospect)
+        .execute();
+  }
+
+  /** Whether the owner wanted the running call all the same. */
+  boolean anyway(Snapshot view, long prospect) {
+    return view.handle()
+        // served by the unique index of draft.prospect_id
+        .createQuery("SELECT anyway FROM draft WHERE prospect_id = :prospect")
+        .bind("prospect", prospect)
+        .mapTo(boolean.class)
+        .findOne()
+        .orElse(false);
   }
 
   void delete(Transaction tx, long prospect) {

@@ -1,6 +1,8 @@
 package app.hardline.dialing;
 
 import app.hardline.calls.Call;
+import app.hardline.calls.CallLog;
+import app.hardline.calls.NewCall;
 import app.hardline.dialing.DialState.Answered;
 import app.hardline.dialing.DialState.Dialed;
 import app.hardline.dialing.DialState.NothingLeft;
@@ -44,6 +46,16 @@ final class Drafts {
         });
   }
 
+  /** Puts a dialed number on the disk, for which the owner was asked. */
+  void keepAnyway(DialState.Dialed dialed) {
+    database.write(tx -> {
+      long prospect = dialed.shown().prospect().id();
+      store.save(tx, draft(dialed, dialed.shown()));
+      store.keepAnyway(tx, prospect);
+      return prospect;
+    });
+  }
+
   /** Keeps what was begun for the next time, on no card. */
   void layAside() {
     database.write(tx -> {
@@ -52,11 +64,22 @@ final class Drafts {
     });
   }
 
+  /** Logs a call in the place of what was begun, with what the owner said when asked. */
+  Call log(Transaction tx, CallLog calls, NewCall entry) {
+    boolean anyway = store.anyway(tx, entry.prospect());
+    store.delete(tx, entry.prospect());
+    Call call = calls.log(tx, entry);
+    if (anyway) {
+      calls.keepAnyway(tx, call.id());
+    }
+    return call;
+  }
+
   /**
    * Puts back what there was before a call was logged, together with what was noted since. A call
    * without length was only noted.
    */
-  Draft restore(Transaction tx, Call call) {
+  Draft restore(Transaction tx, Call call, boolean anyway) {
     boolean madeHere = call.answeredAt().isPresent() || call.endedAt().isAfter(call.startedAt());
     String since = store.of(tx, call.prospect()).map(Draft::note).orElse("");
     Draft draft =
@@ -69,6 +92,9 @@ final class Drafts {
             Optional.of(call.endedAt()).filter(_ -> madeHere),
             joined(call.note(), since));
     store.save(tx, draft);
+    if (anyway) {
+      store.keepAnyway(tx, draft.prospect());
+    }
     return draft;
   }
 

@@ -7,6 +7,7 @@ import app.hardline.dialing.DialState.Ready;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.words.Refused;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Hands numbers to the dialer, as the rules clear them. */
@@ -25,21 +26,21 @@ final class HandOver {
 
   /** Dials the chosen number, unless it is practice; what can't be handed over isn't dialed. */
   Dialed dial(Card card) {
-    return dial(card, cards.cleared(card, number(card)));
+    return dial(card, cards.cleared(card, number(card)), drafts::keep);
   }
 
   /** The same where the owner was asked about the hours and the count of the day. */
   Dialed dialAnyway(Card card) {
-    return dial(card, cards.clearedAnyway(card, number(card)));
+    return dial(card, cards.clearedAnyway(card, number(card)), drafts::keepAnyway);
   }
 
   private static PhoneNumber number(Card card) {
     return card.number().orElseThrow(() -> new Refused(DialingReason.NO_NUMBER));
   }
 
-  private Dialed dial(Card card, Cleared cleared) {
+  private Dialed dial(Card card, Cleared cleared, Consumer<Dialed> keep) {
     Dialed dialed = new Dialed(card, clock.instant());
-    drafts.keep(dialed);
+    keep.accept(dialed);
     try {
       if (!card.practice()) {
         dialer.get().dial(cleared);

@@ -37,6 +37,7 @@ public final class Queue {
   private final CallingPlaces places = new CallingPlaces();
   private final Map<Long, CallingPlace> known = new ConcurrentSkipListMap<>();
   private final QueueStore store = new QueueStore();
+  private final QueueCountStore countStore = new QueueCountStore();
 
   /**
    * The queue over a database.
@@ -156,13 +157,17 @@ public final class Queue {
 
   private List<QueueStore.Turn> turns(
       Snapshot view, Ground ground, Windows windows, Why why, Instant now, int count) {
-    List<Long> open = windows.open(now, Accounts.occasion(why.tier()));
+    List<Long> open = windows.open(now, why.occasion());
     if (open.isEmpty() || ground.segments().isEmpty()) {
       return List.of();
     }
-    return why == Why.NEW
-        ? store.fresh(view, ground, open, count)
-        : store.between(view, ground, open, why, Instant.EPOCH, now.plusMillis(1), count);
+    QueueStore.Held held = windows.held(now, clock.getZone());
+    return switch (why) {
+      case CALLBACK, FOLLOW_UP, RETRY -> store.due(view, ground, open, why, now, held, count);
+      case CONFIRM ->
+          store.toConfirm(view, ground, open, windows.meetings(now, clock.getZone()), count);
+      case NEW -> store.fresh(view, ground, open, held, count);
+    };
   }
 
   private ListCounts withReady(Snapshot view, ListCounts counted) {
@@ -172,15 +177,21 @@ public final class Queue {
 
   private QueueCounts counts(Snapshot view, Ground ground) {
     Instant now = clock.instant();
-    Accounts accounts = new Accounts(now, clock.getZone(), windows(view, ground));
+    Windows windows = windows(view, ground);
+    List<QueueCountStore.Called> called =
+        ground.practice() ? List.of() : countStore.called(view, clock.today());
+    CalledToday today = new CalledToday(called, now);
+    Accounts accounts = new Accounts(now, clock.getZone(), windows, today);
     for (long segment : ground.segments()) {
-      store.groups(view, segment, now).forEach(accounts::add);
-      store.promises(view, segment, now).forEach(accounts::add);
-      accounts.triedToTheLast(store.triedToTheLast(view, segment));
+      countStore.groups(view, segment, now, today.held()).forEach(accounts::add);
+      countStore.promises(view, segment, now).forEach(accounts::add);
+      accounts.triedToTheLast(countStore.triedToTheLast(view, segment));
     }
     if (ground.segments().size() > 1) {
-      store.again(view, ground).forEach(accounts::takeBack);
+      countStore.again(view, ground).forEach(accounts::takeBack);
     }
+    countStore.due(view, ground, today.people(), now).forEach(accounts::calledToday);
+    accounts.toConfirm(turns(view, ground, windows, Why.CONFIRM, now, Integer.MAX_VALUE).size());
     return accounts.result();
   }
 

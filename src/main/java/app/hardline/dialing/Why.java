@@ -1,12 +1,14 @@
 package app.hardline.dialing;
 
+import app.hardline.compliance.Occasion;
 import app.hardline.prospect.Tier;
-import java.util.Arrays;
 
 /** Why somebody is next. */
 public enum Why {
   /** A call was promised. */
   CALLBACK(Tier.CALLBACK, "callback"),
+  /** A meeting is to be confirmed. */
+  CONFIRM(Tier.FOLLOW_UP, "confirm"),
   /** To be followed up. */
   FOLLOW_UP(Tier.FOLLOW_UP, "followUp"),
   /** Not reached yet. */
@@ -26,11 +28,13 @@ public enum Why {
     return tier;
   }
 
-  static Why of(int level) {
-    return Arrays.stream(values())
-        .filter(why -> why.tier.level() == level)
-        .findFirst()
-        .orElseThrow();
+  /**
+   * What the rules of calling make of it.
+   *
+   * @return agreed for a callback that is due and a meeting to be confirmed
+   */
+  public Occasion occasion() {
+    return this == CALLBACK || this == CONFIRM ? Occasion.AGREED : Occasion.COLD;
   }
 
   /**

@@ -4,6 +4,7 @@ import app.hardline.compliance.CallingHours;
 import app.hardline.compliance.Occasion;
 import app.hardline.prospect.CallingPlace;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,20 @@ record Windows(Map<Long, CallingPlace> places, CallingHours hours, boolean pract
   /** All of them. */
   List<Long> all() {
     return List.copyOf(places.keySet());
+  }
+
+  /** What keeps others from being called. */
+  QueueStore.Held held(Instant now, ZoneId owner) {
+    return practice
+        ? QueueStore.Held.NOTHING
+        : new QueueStore.Held(
+            now.minus(CalledToday.COMPANY_RESTS),
+            now.atZone(owner).toLocalDate().atStartOfDay(owner).toInstant());
+  }
+
+  /** The meetings that are to be confirmed now. */
+  MeetingDays meetings(Instant now, ZoneId owner) {
+    return MeetingDays.toConfirm(hours, now.atZone(owner).toLocalDate(), owner);
   }
 
   boolean isOpen(long window, Instant now, Occasion occasion) {

@@ -19,7 +19,12 @@ public enum Bar {
     this.bit = bit;
   }
 
-  int bit() {
+  /**
+   * The figure for it in the database.
+   *
+   * @return a power of two
+   */
+  public int bit() {
     return bit;
   }
 

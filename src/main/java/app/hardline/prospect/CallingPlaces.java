@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class CallingPlaces {
   private final ZoneFinder zones = new ZoneFinder();
   private final PlaceFinder finder = new PlaceFinder();
+  private final StandingStore standings = new StandingStore();
 
   /**
    * The places that prospects are in. They are never changed, and the next ones get higher ids.
@@ -36,8 +37,9 @@ public final class CallingPlaces {
   }
 
   /**
-   * Works out anew where some prospects are, after their address or their numbers changed: the
-   * address tells the zone, or else the zone that is stored stands, or else the number tells it.
+   * Works out anew where some prospects are and who works at the same company, after their address,
+   * their numbers or their company changed. The address tells the zone, or else the zone that is
+   * stored stands, or else the number tells it.
    *
    * @param tx what it is part of
    * @param prospects their ids; those that nobody has are left out
@@ -55,7 +57,8 @@ public final class CallingPlaces {
                   new Details(
                       details.texts(), zone, details.phones(), details.custom(), details.tags());
               CallingPlace place = finder.of(found, country(found, home));
-              new StandingStore().place(tx, prospect, zone, windows.of(tx, place));
+              long company = CompanyKey.of(found.text(Attribute.COMPANY));
+              standings.settle(tx, prospect, zone, windows.of(tx, place), company);
             });
       }
     }

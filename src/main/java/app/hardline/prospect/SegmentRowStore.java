@@ -66,7 +66,9 @@ final class SegmentRowStore implements AutoCloseable {
         new RowStore(connection, "INSERT INTO phone (id, kind, number, extension, valid, raw)", 6);
     this.standings =
         new RowStore(
-            connection, "INSERT INTO standing (segment_id, prospect_id, tier, window, bars)", 5);
+            connection,
+            "INSERT INTO standing (segment_id, prospect_id, tier, window, bars, company)",
+            6);
     try {
       // served by the primary key
       this.taken =
@@ -103,7 +105,8 @@ final class SegmentRowStore implements AutoCloseable {
           id,
           Tier.NEW.level(),
           windows.of(tx, places.of(details, country)),
-          Bar.bits(bars));
+          Bar.bits(bars),
+          CompanyKey.of(details.text(Attribute.COMPANY)));
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -136,8 +136,10 @@ final class SegmentStore {
         .createUpdate(
             """
             INSERT INTO standing
-              (segment_id, prospect_id, tier, due, priority, window, attempts, last_call, bars)
-            SELECT :segment, prospect_id, tier, due, priority, window, attempts, last_call, bars & 63
+              (segment_id, prospect_id, tier, due, priority, window, attempts, last_call, bars,
+               company)
+            SELECT :segment, prospect_id, tier, due, priority, window, attempts, last_call,
+              bars & 63, company
             FROM standing WHERE id IN (
               SELECT (SELECT min(id) FROM standing WHERE prospect_id = wanted.value)
               FROM json_each(:ids) AS wanted

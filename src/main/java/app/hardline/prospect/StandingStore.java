@@ -55,7 +55,7 @@ final class StandingStore {
         .execute();
   }
 
-  void place(Transaction tx, long prospect, Optional<ZoneId> zone, long window) {
+  void settle(Transaction tx, long prospect, Optional<ZoneId> zone, long window, long company) {
     // served by the primary key of prospect and by standing_prospect
     tx.handle()
         .createUpdate("UPDATE prospect SET zone = :zone WHERE id = :id AND zone IS NOT :zone")
@@ -63,9 +63,11 @@ final class StandingStore {
         .bind("zone", zone.map(ZoneId::getId).orElse(null))
         .execute();
     tx.handle()
-        .createUpdate("UPDATE standing SET window = :window WHERE prospect_id = :id")
+        .createUpdate(
+            "UPDATE standing SET window = :window, company = :company WHERE prospect_id = :id")
         .bind("id", prospect)
         .bind("window", window)
+        .bind("company", company)
         .execute();
   }
 

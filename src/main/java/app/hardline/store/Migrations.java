@@ -39,7 +39,10 @@ final class Migrations {
           "0012-calls",
           "0013-prospect",
           "0014-script",
-          "0015-calls");
+          "0015-calls",
+          "0016-prospect",
+          "0017-calls",
+          "0018-dialing");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;
