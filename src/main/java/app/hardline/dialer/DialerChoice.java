@@ -21,6 +21,10 @@ public record DialerChoice(Way way, String template) {
   public enum Way {
     /** By whatever the system opens {@code tel:} with. */
     SYSTEM,
+    /** By whatever the system opens {@code sip:} with. */
+    SIP,
+    /** By whatever the system opens {@code callto:} with. */
+    CALLTO,
     /** By a command. */
     COMMAND,
     /** By the clipboard. */
@@ -37,7 +41,9 @@ public record DialerChoice(Way way, String template) {
    */
   public Dialer dialer(String system, Consumer<String> clipboard) {
     return switch (way) {
-      case SYSTEM -> new UriDialer(system);
+      case SYSTEM -> new UriDialer("tel", system);
+      case SIP -> new UriDialer("sip", system);
+      case CALLTO -> new UriDialer("callto", system);
       case COMMAND -> new CommandDialer(template);
       case CLIPBOARD -> new ClipboardDialer(clipboard);
     };

@@ -4,23 +4,27 @@ import app.hardline.compliance.Cleared;
 import app.hardline.prospect.PhoneNumber;
 
 /**
- * Hands a {@code tel:} address to whatever the system opens such addresses with. The form is that
- * of RFC 3966.
+ * Hands an address to whatever the system opens such addresses with: {@code tel:}, in the form of
+ * RFC 3966, or {@code sip:} or {@code callto:} before the same, for a softphone that only answers
+ * to those.
  */
 public final class UriDialer implements Dialer {
+  private final String scheme;
   private final Opener opener;
   private final Launch launch;
 
   /**
    * A dialer for a system.
    *
+   * @param scheme {@code tel}, {@code sip} or {@code callto}
    * @param system its name, as {@code os.name} gives it
    */
-  public UriDialer(String system) {
-    this(system, Launch.here());
+  public UriDialer(String scheme, String system) {
+    this(scheme, system, Launch.here());
   }
 
-  UriDialer(String system, Launch launch) {
+  UriDialer(String scheme, String system, Launch launch) {
+    this.scheme = scheme;
     this.opener = Opener.of(system);
     this.launch = launch;
   }
@@ -30,9 +34,9 @@ public final class UriDialer implements Dialer {
     launch.start(opener.command(address(number.number())));
   }
 
-  private static String address(PhoneNumber number) {
+  private String address(PhoneNumber number) {
     return number.extension().isEmpty()
-        ? "tel:" + number.e164()
-        : "tel:" + number.e164() + ";ext=" + number.extension();
+        ? scheme + ":" + number.e164()
+        : scheme + ":" + number.e164() + ";ext=" + number.extension();
   }
 }

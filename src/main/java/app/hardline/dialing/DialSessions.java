@@ -80,6 +80,19 @@ public final class DialSessions {
   }
 
   /**
+   * Whether somebody sits at a session.
+   *
+   * @param when since when it was seen, and isn't paused
+   * @return false where none is open
+   */
+  public boolean isSeenSince(Instant when) {
+    return database
+        .read(store::open)
+        .filter(row -> row.pausedAt().isEmpty() && row.seenAt().isAfter(when))
+        .isPresent();
+  }
+
+  /**
    * Over what was dialed last, practice left out.
    *
    * @return empty before the first session

@@ -12,6 +12,8 @@ public enum QuotaReason implements Reason {
   BELOW_ZERO,
   /** A calling block that would end before it begins. Gives both times. */
   BLOCK_ENDS_FIRST,
+  /** What was typed is no calling block. Names it. */
+  UNCLEAR_BLOCK,
   /** Two calling blocks of a day overlap. Gives the end of the one and the begin of the other. */
   BLOCKS_OVERLAP
 }

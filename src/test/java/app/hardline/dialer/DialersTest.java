@@ -57,13 +57,13 @@ class DialersTest {
     if (system.startsWith("Windows")) {
       command = "rundll32 url.dll,FileProtocolHandler tel:+15125550142";
     }
-    new UriDialer(system, started::add).dial(cleared(Cast.CONSTANCE.number()));
+    new UriDialer("tel", system, started::add).dial(cleared(Cast.CONSTANCE.number()));
     assertThat(String.join(" ", started.getFirst())).isEqualTo(command);
   }
 
   @Test
   void anExtensionIsAParameterOfTheAddress() {
-    new UriDialer("Linux", started::add).dial(cleared(Cast.CONSTANCE.second()));
+    new UriDialer("tel", "Linux", started::add).dial(cleared(Cast.CONSTANCE.second()));
     assertThat(started.getFirst()).containsExactly("xdg-open", "tel:+15125550100;ext=204");
   }
 

@@ -69,6 +69,7 @@ class MainJobTest {
 
   @AfterEach
   void close() throws InterruptedException {
+    waitForAsyncFx(5_000, stage::hide);
     tasks.settle();
     world.close();
     assertThat(troubles).isEmpty();

@@ -3,6 +3,7 @@ package app.hardline.ui.dial;
 import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.FocusBack;
 import app.hardline.ui.kit.Room;
 import app.hardline.ui.script.ScriptPane;
 import app.hardline.words.Figures;
@@ -57,6 +58,14 @@ public final class DialView extends VBox {
     new DialKeys(this, model);
     model.stateProperty().subscribe(this::showCardOrNobody);
     followTheFocus();
+    FocusBack focusBack = new FocusBack(this);
+    model
+        .stateProperty()
+        .subscribe(state -> {
+          if (state instanceof DialState.Dialed && model.sitting().takesFocusBack()) {
+            focusBack.watch();
+          }
+        });
     Room.isLow(this).subscribe(low -> pseudoClassStateChanged(LOW, low));
     Room.isWide(this).subscribe(wide -> pseudoClassStateChanged(WIDE, wide));
     Beat.everySecond(this, model::tick);

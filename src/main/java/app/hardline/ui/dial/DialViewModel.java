@@ -267,8 +267,8 @@ public final class DialViewModel {
     return writer.logged(call.call());
   }
 
-  /** What the session is besides its cards. */
-  SittingModel sitting() {
+  /** What the session is besides its cards: its aim, pauses and figures. */
+  public SittingModel sitting() {
     return sitting;
   }
 

@@ -74,7 +74,7 @@ public final class PowerDial {
   }
 
   /** Turns power mode on or off, from the next outcome on. */
-  void turn() {
+  public void turn() {
     hold();
     PowerMode next = new PowerMode(!mode.get().on(), mode.get().pause());
     mode.set(next);

@@ -5,6 +5,7 @@ import app.hardline.dialing.DialState;
 import app.hardline.dialing.SessionFigures;
 import app.hardline.dialing.Sitting;
 import app.hardline.ui.kit.Tasks;
+import app.hardline.ui.kit.WindowChoices;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public final class SittingModel {
   private final AimReader reader;
   private final PowerDial power;
   private final boolean practice;
+  private final boolean focusBack;
   private final ReadOnlyObjectWrapper<Aim> aim;
   private final ReadOnlyObjectWrapper<Optional<Instant>> pausedAt;
   private final ReadOnlyObjectWrapper<Integer> dials;
@@ -43,6 +45,7 @@ public final class SittingModel {
     this.sitting = doors.session().sitting();
     this.practice = doors.practice();
     this.power = new PowerDial(tasks, doors.workbench().settings(), clock, dial);
+    this.focusBack = doors.workbench().settings().get(WindowChoices.FOCUS_BACK);
     this.reader = new AimReader(words, clock);
     SessionFigures done = sitting.figures();
     this.aim = new ReadOnlyObjectWrapper<>(sitting.aim());
@@ -69,8 +72,13 @@ public final class SittingModel {
     power.moved(next, isPaused() || reached.get());
   }
 
+  /** Whether the window takes the focus back once the dialer's own has come up. */
+  boolean takesFocusBack() {
+    return focusBack && !practice;
+  }
+
   /** What dials the next number by itself. */
-  PowerDial power() {
+  public PowerDial power() {
     return power;
   }
 
@@ -88,7 +96,7 @@ public final class SittingModel {
   }
 
   /** Pauses, or goes on. */
-  void pauseOrGoOn() {
+  public void pauseOrGoOn() {
     boolean paused = isPaused();
     tasks.ask(
         () -> {

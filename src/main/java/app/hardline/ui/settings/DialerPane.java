@@ -43,7 +43,7 @@ final class DialerPane extends VBox {
             Texts.whole(words.say("screen.settings.template"), ""),
             template,
             Boxes.grow(becomes));
-    getChildren().add(2, command);
+    getChildren().add(getChildren().size() - 1, command);
     getChildren().getFirst().getStyleClass().add("first");
     getChildren().getLast().getStyleClass().add("last");
     template.textProperty().bindBidirectional(model.templateProperty());

@@ -13,10 +13,8 @@ import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.palette.PaletteViewModel;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
-import app.hardline.ui.settings.DoNotCallViewModel;
-import app.hardline.ui.settings.OutcomesViewModel;
+import app.hardline.ui.settings.SettingsPages;
 import app.hardline.ui.settings.SettingsView;
-import app.hardline.ui.settings.SettingsViewModel;
 import app.hardline.ui.today.TodayActions;
 import app.hardline.ui.today.TodayFacts;
 import app.hardline.ui.today.TodayReader;
@@ -42,8 +40,7 @@ public final class Desk {
   private final TodayViewModel today;
   private final TodayView todayView;
   private final EmptyView emptyView;
-  private final SettingsViewModel settings;
-  private final DoNotCallViewModel doNotCall;
+  private final SettingsPages settings;
   private final SettingsView settingsView;
   private final ProspectsViewModel prospects;
   private final ProspectsView prospectsView;
@@ -117,11 +114,8 @@ public final class Desk {
     this.importView = new ImportView(imports, words, figures);
     this.prospects = new ProspectsViewModel(workbench, tasks, words, figures);
     this.prospectsView = new ProspectsView(prospects, words, figures, this::importList);
-    this.settings = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
-    this.doNotCall = new DoNotCallViewModel(workbench, tasks, words, figures);
-    this.settingsView =
-        new SettingsView(
-            settings, new OutcomesViewModel(tasks, words, workbench), doNotCall, words);
+    this.settings = new SettingsPages(tasks, words, figures, workbench, appearance, dialing::copy);
+    this.settingsView = new SettingsView(words, settings.all());
     today.isFirstRun().subscribe(_ -> showToday());
     this.dropped = new DroppedFile(imports, empty, this::showImport);
     this.palette =
@@ -143,6 +137,10 @@ public final class Desk {
         .on("Shortcut+K", palette::open)
         .workIn(shell);
     new DueCallbacks(workbench, tasks, shell);
+    DesktopNotice desktop = new DesktopNotice(System.getProperty("os.name"));
+    String title = words.say("screen.window.title");
+    new Reminders(
+        workbench, tasks, words, figures, shell, toasts, sentence -> desktop.show(title, sentence));
     listen();
   }
 
@@ -178,7 +176,6 @@ public final class Desk {
       }
       case SETTINGS -> {
         settings.refresh();
-        doNotCall.refresh();
         show(Screen.SETTINGS, settingsView, "screen.keys.settings");
       }
     }

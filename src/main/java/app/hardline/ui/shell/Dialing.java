@@ -173,7 +173,8 @@ final class Dialing {
         Screen.DIAL, new SummaryView(ended.summary().get(), words, doors), "screen.keys.summary");
   }
 
-  private void copy(String number) {
+  /** Puts a number onto the clipboard; may be called from any thread. */
+  void copy(String number) {
     tasks.onScreen(() -> {
       ClipboardContent content = new ClipboardContent();
       content.putString(number);

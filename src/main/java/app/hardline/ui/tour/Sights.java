@@ -13,13 +13,15 @@ import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
-import app.hardline.ui.settings.DoNotCallViewModel;
-import app.hardline.ui.settings.OutcomesViewModel;
+import app.hardline.ui.settings.SettingsPages;
 import app.hardline.ui.settings.SettingsView;
-import app.hardline.ui.settings.SettingsViewModel;
 import app.hardline.ui.shell.Desk;
 import app.hardline.ui.shell.Screen;
 import app.hardline.ui.shell.Shell;
+import app.hardline.ui.summary.Summary;
+import app.hardline.ui.summary.SummaryDoors;
+import app.hardline.ui.summary.SummaryView;
+import app.hardline.ui.summary.SummaryWriter;
 import app.hardline.ui.today.TodayReader;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -59,6 +61,7 @@ final class Sights {
   private final Figures figures = new Figures(Locale.US);
   private final Tasks tasks = Tasks.inline(Sights::stop);
   private Optional<DialViewModel> chamber = Optional.empty();
+  private Optional<DialSession> chamberSession = Optional.empty();
 
   Sights(World world) {
     this.world = world;
@@ -155,10 +158,48 @@ final class Sights {
     return desk.shell();
   }
 
+  /** In the middle of the first block. */
+  Parent block() {
+    chamber.orElseThrow().confirm();
+    world.clock().set(World.at(2, 11, 9, 20));
+    return desk(Screen.TODAY);
+  }
+
+  /** A pause. */
+  Parent paused() {
+    DialViewModel model = chamber.orElseThrow();
+    model.sitting().pauseOrGoOn();
+    return dial(model);
+  }
+
+  /** The next number is about to be dialed by itself. */
+  Parent power() {
+    DialViewModel model = chamber.orElseThrow();
+    model.sitting().pauseOrGoOn();
+    model.sitting().power().turn();
+    model.dial();
+    world.clock().pass(25);
+    model.choose(outcome("no-answer"));
+    Parent view = dial(model);
+    model.sitting().power().turn();
+    return view;
+  }
+
+  /** The end of the first block. */
+  Parent summary() {
+    world.callSome(World.at(2, 11, 9, 22), MORNING.subList(0, 9));
+    world.clock().set(World.at(2, 11, 10, 0));
+    Summary summary =
+        new SummaryWriter(world.workbench(), words, figures)
+            .write(world.workbench().dialSessions().end(chamberSession.orElseThrow()));
+    Shell shell = new Shell(words, new Toasts(), _ -> {});
+    SummaryDoors doors = new SummaryDoors(() -> {}, () -> {});
+    shell.show(Screen.DIAL, new SummaryView(summary, words, doors), "screen.keys.summary");
+    return shell;
+  }
+
   /** The first block is done. */
   Parent afternoon() {
-    chamber.orElseThrow().confirm();
-    world.callSome(World.at(2, 11, 9, 20), MORNING);
     world.clock().set(World.at(2, 11, 14, 36));
     return desk(Screen.TODAY);
   }
@@ -192,19 +233,19 @@ final class Sights {
     return desk(Screen.SETTINGS);
   }
 
-  /** The outcomes as the owner has them. */
-  Parent outcomes() {
-    SettingsView view =
-        new SettingsView(
-            new SettingsViewModel(
-                tasks,
-                words,
-                world.workbench().settings(),
-                new SimpleObjectProperty<>(Appearance.SYSTEM)),
-            new OutcomesViewModel(tasks, words, world.workbench()),
-            new DoNotCallViewModel(world.workbench(), tasks, words, figures),
-            words);
-    view.choose(1);
+  /** A page of the settings. */
+  Parent settings(int page) {
+    SettingsPages pages =
+        new SettingsPages(
+            tasks,
+            words,
+            figures,
+            world.workbench(),
+            new SimpleObjectProperty<>(Appearance.SYSTEM),
+            _ -> {});
+    SettingsView view = new SettingsView(words, pages.all());
+    pages.refresh();
+    view.choose(page);
     Shell shell = new Shell(words, new Toasts(), _ -> {});
     shell.show(Screen.SETTINGS, view, "screen.keys.settings");
     return shell;
@@ -214,6 +255,9 @@ final class Sights {
     CallList list = world.workbench().lists().named(name);
     DialSession session =
         world.workbench().dialSessions().start(Scope.of(list), () -> new ClipboardDialer(_ -> {}));
+    if (name.equals(World.CHAMBER)) {
+      chamberSession = Optional.of(session);
+    }
     return new DialViewModel(
         tasks,
         words,

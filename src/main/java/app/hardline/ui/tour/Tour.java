@@ -120,11 +120,16 @@ public final class Tour {
         new Stop("dial-more", sights::more),
         new Stop("dial-wrapup-callback", sights::callback),
         new Stop("dial-wrapup", sights::wrapUp).andLarge(),
+        new Stop("today-block", sights::block),
+        new Stop("dial-paused", sights::paused),
+        new Stop("dial-power", sights::power),
+        new Stop("session-summary", sights::summary).andLarge(),
         new Stop("today-afternoon", sights::afternoon).andLarge(),
         new Stop("prospects", sights::prospects).andLarge(),
         new Stop("palette", sights::palette),
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
         new Stop("settings-dialer", sights::settings).andLarge(),
-        new Stop("settings-outcomes", sights::outcomes).andLarge());
+        new Stop("settings-blocks", () -> sights.settings(1)),
+        new Stop("settings-outcomes", () -> sights.settings(3)).andLarge());
   }
 }
