@@ -4,14 +4,15 @@ import app.hardline.compliance.DoNotCallEntry;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.FileDrop;
+import app.hardline.ui.kit.Segments;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -79,8 +80,11 @@ final class DoNotCallPane extends VBox {
   private HBox finding(FileDrop drop) {
     TextField search = field("screen.dnc.search");
     search.textProperty().bindBidirectional(model.searchProperty());
-    CheckBox lifted = new CheckBox(words.say("screen.dnc.show-lifted"));
-    lifted.selectedProperty().bindBidirectional(model.liftedProperty());
+    Segments<Boolean> lifted =
+        new Segments<>(
+            List.of(false, true),
+            all -> words.say(all ? "screen.dnc.with-lifted" : "screen.dnc.in-force"));
+    lifted.chosenProperty().bindBidirectional(model.liftedProperty());
     ActionButton importFile =
         new ActionButton(words.say("screen.dnc.import"), "")
             .does(() -> drop.choose(this, words.say("screen.dnc.import.title")));
@@ -96,7 +100,7 @@ final class DoNotCallPane extends VBox {
   private HBox lifting() {
     TextField why = field("screen.dnc.lift.why");
     ActionButton lift =
-        new ActionButton(words.say("screen.dnc.lift"), "danger")
+        new ActionButton(words.say("screen.dnc.lift"), "")
             .does(() ->
                 selected()
                     .ifPresent(entry -> {

@@ -22,11 +22,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -39,7 +41,7 @@ public final class DoNotCallViewModel {
   private final ReadOnlyObjectWrapper<EntryLines> lines;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final StringProperty search = new SimpleStringProperty("");
-  private final BooleanProperty lifted = new SimpleBooleanProperty();
+  private final ObjectProperty<Boolean> lifted = new SimpleObjectProperty<>(false);
   private final BooleanProperty busy = new SimpleBooleanProperty();
 
   /**
@@ -167,7 +169,7 @@ public final class DoNotCallViewModel {
   }
 
   /** Whether entries that were taken off are shown, too. */
-  BooleanProperty liftedProperty() {
+  ObjectProperty<Boolean> liftedProperty() {
     return lifted;
   }
 
