@@ -57,7 +57,7 @@ final class StripPane extends HBox {
         .addAll(
             Texts.line(said(Around::list), "t16 bold"),
             aim(),
-            Room.shown(Texts.whole(model.sitting().anHour(), "muted"), wide),
+            Room.shown(Texts.whole(model.sitting().anHour(), "muted"), Room.isWide(this)),
             Boxes.spread(),
             Boxes.row(
                 "", Texts.whole(said(this::dials), "bold"), Texts.whole(said(this::ofQuota), "")),

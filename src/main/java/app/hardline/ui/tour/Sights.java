@@ -180,13 +180,12 @@ final class Sights {
     model.dial();
     world.clock().pass(25);
     model.choose(outcome("no-answer"));
-    Parent view = dial(model);
-    model.sitting().power().turn();
-    return view;
+    return dial(model);
   }
 
   /** The end of the first block. */
   Parent summary() {
+    chamber.orElseThrow().sitting().power().turn();
     world.callSome(World.at(2, 11, 9, 22), MORNING.subList(0, 9));
     world.clock().set(World.at(2, 11, 10, 0));
     Summary summary =
