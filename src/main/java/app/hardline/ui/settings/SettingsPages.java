@@ -18,6 +18,8 @@ public final class SettingsPages {
   private final DialingChoices calls;
   private final DoNotCallViewModel doNotCall;
   private final OutcomesViewModel outcomes;
+  private final ScriptEditorViewModel script;
+  private final ObjectionEditorViewModel objections;
   private final Words words;
 
   /**
@@ -43,6 +45,8 @@ public final class SettingsPages {
     this.blocks = new BlocksViewModel(tasks, words, figures, workbench.quotas().blocks());
     this.outcomes = new OutcomesViewModel(tasks, words, workbench);
     this.doNotCall = new DoNotCallViewModel(workbench, tasks, words, figures);
+    this.script = new ScriptEditorViewModel(tasks, words, figures, workbench);
+    this.objections = new ObjectionEditorViewModel(tasks, words, workbench.objections());
     this.calls = new DialingChoices(tasks, workbench.settings());
   }
 
@@ -54,6 +58,8 @@ public final class SettingsPages {
     calls.refresh();
     doNotCall.refresh();
     outcomes.refresh();
+    script.refresh();
+    objections.refresh();
   }
 
   /**
@@ -69,6 +75,9 @@ public final class SettingsPages {
         new SettingsPage(words.say("screen.settings.blocks"), new BlocksPane(blocks, words)),
         new SettingsPage(words.say("screen.settings.calls"), new DialingPane(calls, words)),
         new SettingsPage(words.say("screen.settings.outcomes"), new OutcomesPane(outcomes, words)),
+        new SettingsPage(words.say("screen.settings.script"), new ScriptEditorPane(script, words)),
+        new SettingsPage(
+            words.say("screen.settings.objections"), new ObjectionEditorPane(objections, words)),
         new SettingsPage(words.say("screen.settings.dnc"), new DoNotCallPane(doNotCall, words)),
         new SettingsPage(
             words.say("screen.settings.appearance"), new AppearancePane(dialer, words)));

@@ -130,6 +130,8 @@ public final class Tour {
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
         new Stop("settings-dialer", sights::settings).andLarge(),
         new Stop("settings-blocks", () -> sights.settings(1)),
-        new Stop("settings-outcomes", () -> sights.settings(3)).andLarge());
+        new Stop("settings-outcomes", () -> sights.settings(3)).andLarge(),
+        new Stop("settings-script", () -> sights.settings(4)).andLarge(),
+        new Stop("settings-objections", () -> sights.settings(5)));
   }
 }
