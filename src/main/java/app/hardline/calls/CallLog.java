@@ -233,6 +233,11 @@ public final class CallLog {
     return database.changes().listen(Set.of("call"), action);
   }
 
+  /** What a prospect's calls amount to, for whoever merges prospects. */
+  Consequences consequences() {
+    return consequences;
+  }
+
   private static void check(NewCall call, Outcome outcome, Instant now) {
     if (call.times().startedAt().isAfter(now)) {
       throw new Refused(CallReason.IN_THE_FUTURE);

@@ -41,5 +41,7 @@ public enum CallReason implements Reason {
   /** What an outcome asks that came with the program. Names it. */
   QUESTION_FIXED,
   /** An outcome that can't be done without. Names it. */
-  MUST_STAY
+  MUST_STAY,
+  /** A prospect can't be merged with themselves. */
+  SAME_PROSPECT
 }

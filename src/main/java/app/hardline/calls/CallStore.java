@@ -143,7 +143,10 @@ final class CallStore {
             SELECT id, number, extension, started_at, logged_at, incoming, practice, follows, tries,
               next_due, only_number
             FROM call
-            WHERE prospect_id = :prospect AND voided_at IS NULL
+            WHERE prospect_id IN (
+                SELECT :prospect UNION ALL
+                SELECT id FROM merged_person WHERE merged_into = :prospect)
+              AND voided_at IS NULL
             ORDER BY ended_at, id
             """)
         .bind("prospect", prospect)
@@ -157,7 +160,10 @@ final class CallStore {
         .createQuery(
             """
             SELECT * FROM call
-            WHERE prospect_id = :prospect AND voided_at IS NULL
+            WHERE prospect_id IN (
+                SELECT :prospect UNION ALL
+                SELECT id FROM merged_person WHERE merged_into = :prospect)
+              AND voided_at IS NULL
             ORDER BY started_at DESC, id DESC LIMIT 20
             """)
         .bind("prospect", prospect)
@@ -203,6 +209,20 @@ final class CallStore {
         .bind("prospect", prospect)
         .mapTo(boolean.class)
         .one();
+  }
+
+  /** Those of some who were ever called, calls that were taken back included. */
+  List<Long> everCalled(Snapshot view, Collection<Long> prospects) {
+    return view.handle()
+        // served by call_prospect
+        .createQuery(
+            """
+            SELECT value FROM json_each(:ids)
+            WHERE EXISTS (SELECT * FROM call WHERE prospect_id = value)
+            """)
+        .bind("ids", prospects.toString())
+        .mapTo(Long.class)
+        .list();
   }
 
   DayCounts day(Snapshot view, LocalDate date) {

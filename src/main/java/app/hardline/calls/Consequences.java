@@ -62,6 +62,11 @@ final class Consequences {
     }
   }
 
+  /** Works everything out anew after prospects were merged or parted. */
+  void workOut(Transaction tx, long prospect) {
+    workOut(tx, prospect, Follows.DROP_NUMBER);
+  }
+
   /** A call promised after the meeting was booked is kept all the same. */
   private boolean booked(Transaction tx, long prospect, List<LiveCall> live) {
     return !live.isEmpty()

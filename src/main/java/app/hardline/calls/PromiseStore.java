@@ -130,6 +130,38 @@ final class PromiseStore {
     }
   }
 
+  /** What was promised to some is promised to another. */
+  void move(Transaction tx, Collection<Long> from, long to) {
+    // served by callback_prospect, meeting_prospect and contract_end_prospect
+    for (String table : List.of("callback", "meeting", "contract_end")) {
+      tx.handle()
+          .createUpdate(
+              "UPDATE "
+                  + table
+                  + " SET prospect_id = :to WHERE prospect_id IN (SELECT value FROM"
+                  + " json_each(:from))")
+          .bind("from", from.toString())
+          .bind("to", to)
+          .execute();
+    }
+  }
+
+  /** What was promised on calls with some is promised to one of them. */
+  void moveBack(Transaction tx, Collection<Long> called, long to) {
+    // served by call_prospect and the unique indexes on call_id
+    for (String table : List.of("callback", "meeting", "contract_end")) {
+      tx.handle()
+          .createUpdate(
+              "UPDATE "
+                  + table
+                  + " SET prospect_id = :to WHERE call_id IN (SELECT id FROM call WHERE prospect_id"
+                  + " IN (SELECT value FROM json_each(:called)))")
+          .bind("called", called.toString())
+          .bind("to", to)
+          .execute();
+    }
+  }
+
   boolean hasMeeting(Snapshot view, long prospect) {
     return view.handle()
         // served by meeting_prospect

@@ -70,6 +70,11 @@ final class Cards {
     return queue.next(view, scope, 1, skipped).stream().findFirst().map(next -> state(view, next));
   }
 
+  /** The card of somebody out of turn. */
+  DialState of(long prospect) {
+    return database.read(view -> state(view, next(view, prospects.get(view, prospect))));
+  }
+
   /** Who comes next, but for some. */
   List<Next> following(Scope scope, int count, Set<Long> passedOver) {
     return database.read(view -> queue.next(view, scope, count, passedOver));

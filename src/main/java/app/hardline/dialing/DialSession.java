@@ -90,11 +90,7 @@ public final class DialSession {
     return sitting;
   }
 
-  /**
-   * What was logged last and can be taken back.
-   *
-   * @return empty when nothing was, or all is taken back
-   */
+  /** What was logged last and can be taken back; empty when nothing was, or all is taken back. */
   public synchronized Optional<Logged> lastLogged() {
     return Optional.ofNullable(logged.peek());
   }
@@ -243,6 +239,12 @@ public final class DialSession {
   /** A logged call and the card that comes after it, if any. */
   private record LogStep(Call call, Optional<DialState> next) {}
 
+  /** Turns to a prospect out of turn, by id; a call that is running goes on. */
+  public synchronized DialState turnTo(long prospect) {
+    drafts.layAside(state());
+    return state() instanceof InCall ? state() : moved(cards.of(prospect));
+  }
+
   /**
    * Leaves the card for the rest of the session. What was typed is kept for the next time.
    *
@@ -252,9 +254,7 @@ public final class DialSession {
     if (!(state() instanceof Ready(Card card))) {
       return state();
     }
-    if (!card.note().isEmpty()) {
-      drafts.layAside();
-    }
+    drafts.layAside(state());
     skipped.add(card.prospect().id());
     return moved(cards.next(scope, skipped));
   }

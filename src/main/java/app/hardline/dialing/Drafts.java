@@ -56,12 +56,14 @@ final class Drafts {
     });
   }
 
-  /** Keeps what was begun for the next time, on no card. */
-  void layAside() {
-    database.write(tx -> {
-      store.layAside(tx);
-      return tx;
-    });
+  /** Keeps the note that was begun on a card for the next time, on no card. */
+  void layAside(DialState state) {
+    if (state instanceof DialState.Ready(Card card) && !card.note().isEmpty()) {
+      database.write(tx -> {
+        store.layAside(tx);
+        return tx;
+      });
+    }
   }
 
   /** Logs a call in the place of what was begun, with what the owner said when asked. */

@@ -1,9 +1,13 @@
 package app.hardline.prospect;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of a prospect, apart from where it is kept. The caller doesn't change the lists and
@@ -31,6 +35,27 @@ public record Details(
     if (phones.size() > MOST_PHONES) {
       throw new IllegalArgumentException("a prospect has up to " + MOST_PHONES + " phones");
     }
+  }
+
+  /**
+   * All that is known here, and what is known of another besides.
+   *
+   * @param other whose texts, numbers, fields and tags are added where there are none
+   * @return both together
+   */
+  public Details completedBy(Details other) {
+    Map<Attribute, String> all = new EnumMap<>(Attribute.class);
+    all.putAll(other.texts());
+    all.putAll(texts);
+    List<Phone> numbers = new ArrayList<>(phones);
+    other.phones().stream()
+        .filter(phone -> phones.stream().noneMatch(it -> it.isSame(phone)))
+        .limit(MOST_PHONES - phones.size())
+        .forEach(numbers::add);
+    Map<String, String> fields = new LinkedHashMap<>(custom);
+    other.custom().forEach(fields::putIfAbsent);
+    List<String> words = Stream.concat(tags.stream(), other.tags().stream()).distinct().toList();
+    return new Details(all, zone.or(other::zone), numbers, fields, words);
   }
 
   /**

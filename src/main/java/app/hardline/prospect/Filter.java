@@ -1,5 +1,7 @@
 package app.hardline.prospect;
 
+import java.util.Set;
+
 /** What prospects have to be to be shown. */
 public sealed interface Filter {
 
@@ -55,12 +57,13 @@ public sealed interface Filter {
   /**
    * Is one of some.
    *
+   * @param what they have in common, in words
    * @param ids theirs
    */
-  record Among(java.util.Set<Long> ids) implements Filter {
+  record Among(String what, Set<Long> ids) implements Filter {
     /** Keeps the ids from change. */
     public Among {
-      ids = java.util.Set.copyOf(ids);
+      ids = Set.copyOf(ids);
     }
   }
 }

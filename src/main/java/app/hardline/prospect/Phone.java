@@ -38,6 +38,16 @@ public record Phone(
   }
 
   /**
+   * Whether it is the same phone, whoever's it was called.
+   *
+   * @param other any
+   * @return true when both have the same number, or neither has one and the same was written
+   */
+  boolean isSame(Phone other) {
+    return number.equals(other.number) && (number.isPresent() || raw.equals(other.raw));
+  }
+
+  /**
    * Whether the number is offered.
    *
    * @return true when it is valid and no call showed that it is bad

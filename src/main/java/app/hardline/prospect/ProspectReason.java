@@ -8,6 +8,8 @@ public enum ProspectReason implements Reason {
   UNKNOWN_LIST,
   /** A list needs a name. */
   NO_LIST_NAME,
+  /** A tag needs a word. */
+  NO_TAG,
   /** There is no prospect of that id. Names it. */
   UNKNOWN_PROSPECT
 }

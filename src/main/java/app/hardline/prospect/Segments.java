@@ -33,7 +33,12 @@ public final class Segments {
    * @return its id
    */
   public long begin(Transaction tx, CallList list) {
-    return store.begin(tx, list.id());
+    return begin(tx, list.id());
+  }
+
+  /** The same, by the id of the list. */
+  long begin(Transaction tx, long list) {
+    return store.begin(tx, list);
   }
 
   /**

@@ -132,7 +132,7 @@ final class SelectionStore {
           question.and(
               "EXISTS (SELECT * FROM json_each(person.tags) AS tag WHERE tag.value = ?)", tag);
       case Filter.Stands(QueueState state) -> stands(question, state, now.toEpochMilli());
-      case Filter.Among(var ids) ->
+      case Filter.Among(_, var ids) ->
           question.and("person.id IN (SELECT value FROM json_each(?))", ids.toString());
     }
   }

@@ -1,5 +1,6 @@
 package app.hardline.workbench;
 
+import app.hardline.calls.Departing;
 import app.hardline.intake.Importer;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.work.Progress;
@@ -12,15 +13,17 @@ public final class Upkeep {
 
   private final Importer importer;
   private final ProspectSearch search;
+  private final Departing departing;
 
-  Upkeep(Importer importer, ProspectSearch search) {
+  Upkeep(Importer importer, ProspectSearch search, Departing departing) {
     this.importer = importer;
     this.search = search;
+    this.departing = departing;
   }
 
   /**
    * Does what may take long and can wait: carries on, or clears away, what a crash left in the
-   * middle of an import, and brings the search up to all prospects.
+   * middle of an import, removes who was deleted, and brings the search up to all prospects.
    *
    * @param progress told how far it is
    * @throws app.hardline.work.Cancelled when the person stopped it; what is done stays
@@ -36,6 +39,7 @@ public final class Upkeep {
   private void sweep() {
     try {
       importer.sweep();
+      departing.purge();
     } catch (RuntimeException e) {
       log.warn("what a crash left in the middle could not be cleared away", e);
     }

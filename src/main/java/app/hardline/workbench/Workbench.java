@@ -4,6 +4,8 @@ import app.hardline.calls.Agenda;
 import app.hardline.calls.CallLog;
 import app.hardline.calls.CallTraces;
 import app.hardline.calls.Callbacks;
+import app.hardline.calls.ContractEnds;
+import app.hardline.calls.Departing;
 import app.hardline.calls.Meetings;
 import app.hardline.calls.Outcomes;
 import app.hardline.compliance.CallingRules;
@@ -14,11 +16,14 @@ import app.hardline.dialing.DialSessions;
 import app.hardline.dialing.DraftTraces;
 import app.hardline.dialing.Queue;
 import app.hardline.intake.ByHand;
+import app.hardline.intake.Corrections;
 import app.hardline.intake.DoNotCallFiles;
 import app.hardline.intake.Importer;
 import app.hardline.intake.ListFiles;
+import app.hardline.intake.Origins;
 import app.hardline.intake.SampleList;
 import app.hardline.prospect.CallLists;
+import app.hardline.prospect.Handling;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Selections;
@@ -46,6 +51,11 @@ public final class Workbench implements AutoCloseable {
   private final CallLists lists;
   private final ProspectSearch search;
   private final Selections selections;
+  private final Handling hand;
+  private final Departing departing;
+  private final Corrections corrections;
+  private final Origins origins;
+  private final ContractEnds contractEnds;
   private final DoNotCall doNotCall;
   private final DoNotCallList doNotCallList;
   private final Outcomes outcomes;
@@ -84,6 +94,11 @@ public final class Workbench implements AutoCloseable {
     this.meetings = new Meetings(database);
     this.agenda = new Agenda(database, prospects);
     this.byHand = new ByHand(database, clock, lists, doNotCall);
+    this.hand = new Handling(database, clock);
+    this.departing = new Departing(database, hand, doNotCall, search, calls);
+    this.corrections = new Corrections(database, settings, hand, doNotCall, search);
+    this.origins = new Origins(database);
+    this.contractEnds = new ContractEnds(database);
     this.quotas = new Quotas(database, clock);
     this.tally = new Tally(database, clock, calls, quotas);
     this.scripts = new Scripts(database, clock);
@@ -104,7 +119,7 @@ public final class Workbench implements AutoCloseable {
             importer,
             search,
             List.of(new CallTraces(), new DraftTraces(), new ScriptTraces()));
-    this.upkeep = new Upkeep(importer, search);
+    this.upkeep = new Upkeep(importer, search, departing);
   }
 
   /**
@@ -162,6 +177,31 @@ public final class Workbench implements AutoCloseable {
   /** Which prospects are shown, and in which order. */
   public Selections selections() {
     return selections;
+  }
+
+  /** What the owner does to prospects by hand. */
+  public Handling hand() {
+    return hand;
+  }
+
+  /** Prospects that are deleted or merged by hand. */
+  public Departing departing() {
+    return departing;
+  }
+
+  /** What is put right of prospects by hand. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /** Where prospects came from. */
+  public Origins origins() {
+    return origins;
+  }
+
+  /** When prospects' contracts end. */
+  public ContractEnds contractEnds() {
+    return contractEnds;
   }
 
   /** Looks at files before they are imported. */

@@ -44,7 +44,7 @@ class SelectionsTest {
   @Test
   void wordsAndFiltersHaveToHoldTogether() {
     assertThat(ids(ALL.found("brendan"))).isEqualTo(ids(Cast.HAL, Cast.CONSTANCE));
-    assertThat(ids(ALL.found("brendan").filtered(List.of(new Filter.Among(Set.of(1L, 2L))))))
+    assertThat(ids(ALL.found("brendan").filtered(List.of(new Filter.Among("two", Set.of(1L, 2L))))))
         .isEqualTo(ids(Cast.CONSTANCE));
     assertThat(ids(ALL.found("\" - "))).isEmpty();
   }

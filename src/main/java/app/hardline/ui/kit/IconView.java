@@ -18,8 +18,12 @@ public final class IconView extends Region {
     getStyleClass().add("icon");
   }
 
+  /** Until its style has given it a size there is nothing to draw. */
   @Override
   protected void layoutChildren() {
+    if (getWidth() < 1) {
+      return;
+    }
     drawing.setIconSize((int) Math.rint(getWidth()));
     double aside = (getWidth() - drawing.getLayoutBounds().getWidth()) / 2;
     double down = (getHeight() - drawing.getLayoutBounds().getHeight()) / 2;

@@ -1,6 +1,10 @@
 package app.hardline.ui.prospects;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the table can show of a prospect. */
 enum Column {
@@ -16,6 +20,8 @@ enum Column {
   INDUSTRY(10),
   LISTS(12),
   TAGS(9);
+
+  private static final Set<String> FIRST = Set.of("STATE", "LAST_CALL");
 
   private final double ems;
 
@@ -52,6 +58,19 @@ enum Column {
   /** The style class of its head and cells. */
   String style() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The columns that were kept as text. */
+  static List<Column> kept(String text) {
+    Set<String> names = text.isBlank() ? FIRST : Set.of(text.strip().split(" "));
+    return Arrays.stream(values())
+        .filter(column -> column.always() || names.contains(column.name()))
+        .toList();
+  }
+
+  /** Columns as text to be kept. */
+  static String keep(List<Column> columns) {
+    return columns.stream().map(Column::name).collect(Collectors.joining(" "));
   }
 
   /** Shown whatever is chosen: without them nobody knows who it is. */

@@ -15,7 +15,7 @@ final class ListsPane extends VBox {
   private final ProspectsViewModel model;
   private final ListView<ListLine> lists = Boxes.styled(new ListView<>(), "lists");
 
-  ListsPane(ProspectsViewModel model, Words words, Figures figures, Runnable importList) {
+  ListsPane(ProspectsViewModel model, Words words, Figures figures) {
     this.model = model;
     getStyleClass().addAll("lists-pane", "g8");
     lists.setCellFactory(_ -> new ListLineCell(figures));
@@ -30,7 +30,8 @@ final class ListsPane extends VBox {
           }
         });
     ActionButton bring =
-        new ActionButton(words.say("screen.prospects.import"), "Ctrl I", "wide").does(importList);
+        new ActionButton(words.say("screen.prospects.import"), "Ctrl I", "wide")
+            .does(model::importList);
     bring.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .addAll(
@@ -38,7 +39,7 @@ final class ListsPane extends VBox {
             Boxes.grow(lists),
             Boxes.row(
                 "foot-note", Texts.paragraph(words.say("screen.prospects.used"), "t12 muted")),
-            Boxes.column("below", bring));
+            Boxes.column("below g16", new ContractEndsPane(model, words, figures), bring));
   }
 
   private void show(List<ListLine> read) {

@@ -55,6 +55,15 @@ final class ProspectTable extends TableView<Line> {
     }
   }
 
+  /** Whose rows are selected. */
+  List<Long> marked() {
+    Lines lines = model.linesProperty().get();
+    return getSelectionModel().getSelectedIndices().stream()
+        .filter(index -> index >= 0 && index < lines.size())
+        .map(lines::id)
+        .toList();
+  }
+
   private void show(Lines lines) {
     OptionalLong before = selected();
     setItems(FXCollections.observableList(lines));

@@ -117,7 +117,11 @@ final class ProspectsReader {
         facts(who),
         turns.next(standing, Optional.ofNullable(workbench.meetings().of(id).get(who.id()))),
         workbench.calls().history(who.id()).stream().map(call -> past(call, outcomes)).toList(),
-        "");
+        workbench
+            .origins()
+            .of(who.id())
+            .map(from -> words.say("screen.prospects.origin", from.file(), turns.day(from.at())))
+            .orElse(""));
   }
 
   private List<Opened.Line> numbers(Prospect who) {
@@ -139,6 +143,7 @@ final class ProspectsReader {
         who.timeZone()
             .map(zone -> figures.time(workbench.clock().instant().atZone(zone)))
             .orElse(""));
+    fact(facts, "contract", workbench.contractEnds().of(who.id()).map(figures::day).orElse(""));
     fact(facts, "town", town(who));
     fact(facts, "employees", who.employees());
     fact(facts, "industry", who.industry());

@@ -4,38 +4,51 @@ import app.hardline.prospect.Filter;
 import app.hardline.prospect.Order;
 import app.hardline.prospect.Place;
 import app.hardline.prospect.Selection;
+import app.hardline.prospect.Selections.Facet;
+import app.hardline.prospect.Selections.Value;
 import app.hardline.ui.kit.LongTask;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
-import app.hardline.work.Cancelled;
 import app.hardline.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** Who is shown on the prospects screen, and whose record is open. */
 public final class ProspectsViewModel {
-  /** So many are shown at once, before all are found: more than any window holds. */
-  private static final int FIRST = 200;
+  private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
+  private static final int MOST_FIGURES = 9;
 
   private final Workbench workbench;
   private final Tasks tasks;
   private final Words words;
   private final Figures figures;
   private final ProspectsReader reader;
+  private final ActionsViewModel actions;
+  private final ProspectsWays ways;
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.all());
   private final ReadOnlyObjectWrapper<List<ListLine>> lists =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Lines> lines;
+  private final Finder finder;
   private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<LongTask> search = Optional.empty();
+  private final ReadOnlyObjectWrapper<Marked> marked = new ReadOnlyObjectWrapper<>(Marked.NOBODY);
+  private final ReadOnlyObjectWrapper<Map<YearMonth, Long>> contractEnds =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final StringProperty keptColumns = new SimpleStringProperty("");
   private Optional<LongTask> counting = Optional.empty();
 
   /**
@@ -45,20 +58,25 @@ public final class ProspectsViewModel {
    * @param tasks reads in the background
    * @param words the sentences
    * @param figures the form of figures
+   * @param ways where the screen leads
    */
-  public ProspectsViewModel(Workbench workbench, Tasks tasks, Words words, Figures figures) {
+  public ProspectsViewModel(
+      Workbench workbench, Tasks tasks, Words words, Figures figures, ProspectsWays ways) {
     this.workbench = workbench;
     this.tasks = tasks;
     this.words = words;
     this.figures = figures;
     this.reader = new ProspectsReader(workbench, words, figures);
-    this.lines = new ReadOnlyObjectWrapper<>(none());
+    this.ways = ways;
+    this.actions = new ActionsViewModel(workbench, tasks, words, figures, this::refresh);
+    this.finder = new Finder(workbench.selections(), tasks, reader::rows);
   }
 
   /** Reads everything again that is shown. */
   public void refresh() {
-    find();
+    finder.find(selection.get());
     countLists();
+    tasks.ask(() -> workbench.contractEnds().months(workbench.clock().today()), contractEnds::set);
     opened.get().map(it -> it.who().id()).ifPresent(this::open);
   }
 
@@ -98,6 +116,109 @@ public final class ProspectsViewModel {
     tasks.ask(() -> reader.open(id), opened::set);
   }
 
+  /** Goes to Dial with whoever's record is open. */
+  void call() {
+    opened
+        .get()
+        .filter(it -> !it.who().dialable().isEmpty())
+        .ifPresent(it ->
+            ways.call().accept(it.who().id(), it.who().lists().stream().findFirst().orElse("")));
+  }
+
+  void importList() {
+    ways.importList().run();
+  }
+
+  /** Something is done to these from now on. */
+  void mark(List<Long> ids) {
+    marked.set(Marked.some(ids));
+  }
+
+  void markAll() {
+    marked.set(Marked.all(linesProperty().get()));
+  }
+
+  /**
+   * Merges the two who are selected: the one whose record is open takes over what the other has.
+   */
+  void merge() {
+    List<Long> two = List.copyOf(marked.get().ids());
+    if (two.size() == 2) {
+      long kept =
+          opened.get().map(it -> it.who().id()).filter(two::contains).orElse(two.getFirst());
+      actions.merge(kept, two.stream().filter(id -> id != kept).findFirst().orElseThrow());
+    }
+  }
+
+  void export(Path to) {
+    actions.export(marked.get().ids(), columns().getValue(), reader, to);
+  }
+
+  /** Takes those who are selected off the list that is shown. */
+  void takeOff() {
+    if (selection.get().place() instanceof Place.OnList(var list)) {
+      actions.takeOff(marked.get().ids(), list);
+    }
+  }
+
+  void addEmployees(String typed) {
+    List<Integer> figuresTyped =
+        NOT_DIGITS
+            .splitAsStream(typed.replace(",", ""))
+            .filter(part -> !part.isEmpty() && part.length() < MOST_FIGURES)
+            .map(Integer::valueOf)
+            .toList();
+    if (!figuresTyped.isEmpty()) {
+      add(
+          new Filter.Employees(
+              figuresTyped.getFirst(),
+              figuresTyped.size() > 1 ? figuresTyped.get(1) : Integer.MAX_VALUE));
+    }
+  }
+
+  void values(Facet facet, Consumer<List<Value>> then) {
+    LongTask _ = tasks.start(_ -> workbench.selections().values(facet), then, tasks::tell);
+  }
+
+  void showContractsOf(YearMonth month, String what) {
+    tasks.ask(() -> workbench.contractEnds().in(month), ids -> add(new Filter.Among(what, ids)));
+  }
+
+  ActionsViewModel actions() {
+    return actions;
+  }
+
+  ReadOnlyObjectProperty<Marked> markedProperty() {
+    return marked.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Map<YearMonth, Long>> contractEndsProperty() {
+    return contractEnds.getReadOnlyProperty();
+  }
+
+  /**
+   * The columns of the table besides person and company, as they are kept with the machine.
+   *
+   * @return their names with blanks between them; empty for those that are shown at first
+   */
+  public StringProperty keptColumnsProperty() {
+    return keptColumns;
+  }
+
+  /** The columns that are shown, in their order. */
+  ObservableValue<List<Column>> columns() {
+    return keptColumns.map(Column::kept);
+  }
+
+  void show(Column column, boolean shown) {
+    List<Column> now = new ArrayList<>(columns().getValue());
+    now.remove(column);
+    if (shown) {
+      now.add(column);
+    }
+    keptColumns.set(Column.keep(now));
+  }
+
   void closeRecord() {
     opened.set(Optional.empty());
   }
@@ -111,7 +232,7 @@ public final class ProspectsViewModel {
   }
 
   ReadOnlyObjectProperty<Lines> linesProperty() {
-    return lines.getReadOnlyProperty();
+    return finder.linesProperty();
   }
 
   ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
@@ -120,12 +241,12 @@ public final class ProspectsViewModel {
 
   /** How many are shown, of how many. */
   ObservableValue<String> found() {
-    return Bindings.createStringBinding(this::foundOf, lines, lists);
+    return Bindings.createStringBinding(this::foundOf, linesProperty(), lists);
   }
 
   private String foundOf() {
     long all = lists.get().isEmpty() ? 0 : lists.get().getFirst().prospects();
-    int shown = lines.get().size();
+    int shown = linesProperty().get().size();
     return shown == all
         ? figures.count(all)
         : words.say("screen.prospects.found", figures.count(shown), figures.count(all));
@@ -133,39 +254,7 @@ public final class ProspectsViewModel {
 
   private void select(Selection wanted) {
     selection.set(wanted);
-    find();
-  }
-
-  /** The last search is stopped; the first of a long one are shown before the others are found. */
-  private void find() {
-    search.ifPresent(LongTask::cancel);
-    Selection wanted = selection.get();
-    boolean sorted = wanted.words().isBlank() && wanted.order() != Order.NEWEST;
-    find(wanted, sorted ? Integer.MAX_VALUE : FIRST);
-  }
-
-  private void find(Selection wanted, int limit) {
-    search =
-        Optional.of(
-            tasks.start(
-                progress -> workbench.selections().ids(wanted, limit, progress),
-                ids -> found(wanted, limit, ids),
-                this::failed));
-  }
-
-  private void found(Selection wanted, int limit, long[] ids) {
-    if (!wanted.equals(selection.get())) {
-      return;
-    }
-    boolean all = ids.length < limit;
-    if (lines.get().holds(ids)) {
-      lines.get().refresh();
-    } else if (all || !lines.get().startsWith(ids)) {
-      lines.set(new Lines(ids, reader::rows, tasks));
-    }
-    if (!all) {
-      find(wanted, Integer.MAX_VALUE);
-    }
+    finder.find(wanted);
   }
 
   private void countLists() {
@@ -183,15 +272,5 @@ public final class ProspectsViewModel {
                     tasks.tell(thrown);
                   }));
     }
-  }
-
-  private void failed(Throwable thrown) {
-    if (!(thrown instanceof Cancelled)) {
-      tasks.tell(thrown);
-    }
-  }
-
-  private Lines none() {
-    return new Lines(new long[0], _ -> List.of(), tasks);
   }
 }

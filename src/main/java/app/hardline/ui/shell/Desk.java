@@ -13,6 +13,7 @@ import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.palette.PaletteViewModel;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
+import app.hardline.ui.prospects.ProspectsWays;
 import app.hardline.ui.settings.SettingsPages;
 import app.hardline.ui.settings.SettingsView;
 import app.hardline.ui.today.TodayActions;
@@ -26,6 +27,7 @@ import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 
 /** The screens over one workbench, and the ways from one to another. */
@@ -112,8 +114,10 @@ public final class Desk {
             words,
             new ImportWork(workbench, words).doors(this::dial, () -> go(Screen.TODAY)));
     this.importView = new ImportView(imports, words, figures);
-    this.prospects = new ProspectsViewModel(workbench, tasks, words, figures);
-    this.prospectsView = new ProspectsView(prospects, words, figures, this::importList);
+    this.prospects =
+        new ProspectsViewModel(
+            workbench, tasks, words, figures, new ProspectsWays(this::call, this::importList));
+    this.prospectsView = new ProspectsView(prospects, words, figures, toasts);
     this.settings = new SettingsPages(tasks, words, figures, workbench, appearance, dialing::copy);
     this.settingsView = new SettingsView(words, settings.all());
     today.isFirstRun().subscribe(_ -> showToday());
@@ -188,6 +192,19 @@ public final class Desk {
    */
   public void dial(String list) {
     dialing.dial(list);
+  }
+
+  /** Calls somebody out of turn, in the session that is open or on a list of theirs. */
+  private void call(long prospect, String list) {
+    Optional.of(list)
+        .filter(it -> !it.isEmpty())
+        .or(() -> today.chosenListProperty().get())
+        .ifPresent(name -> dialing.call(prospect, name));
+  }
+
+  /** The columns of the prospects' table, as the machine keeps them. */
+  StringProperty columnsProperty() {
+    return prospects.keptColumnsProperty();
   }
 
   /** Keeps the note as far as it is typed. */

@@ -22,6 +22,7 @@ import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -42,6 +43,7 @@ final class Dialing {
   private final Consumer<String> browse;
   private final SummaryWriter summaries;
   private Optional<Open> open = Optional.empty();
+  private OptionalLong turn = OptionalLong.empty();
 
   Dialing(
       Workbench workbench,
@@ -71,6 +73,24 @@ final class Dialing {
     } else {
       tasks.ask(() -> begin(scope, workbench.dialSessions().fittingAim()), this::show);
     }
+  }
+
+  /** Turns the session that is open to somebody, or a new one on a list. */
+  void call(long prospect, String list) {
+    turn = OptionalLong.of(prospect);
+    if (goBack()) {
+      open.ifPresent(this::turn);
+    } else {
+      dial(list);
+    }
+  }
+
+  private void turn(Open to) {
+    turn.ifPresent(prospect -> {
+      to.model().keepNote();
+      tasks.ask(() -> to.doors().session().turnTo(prospect), _ -> to.model().refresh());
+    });
+    turn = OptionalLong.empty();
   }
 
   /** Goes back to the session that is open; false where there is none. */
@@ -141,6 +161,7 @@ final class Dialing {
           DialView view = new DialView(model, words, figures, workbench.clock().getZone());
           open = Optional.of(new Open(doors, model, view));
           desk.show(Screen.DIAL, view, "screen.keys.dial");
+          open.ifPresent(this::turn);
         });
   }
 

@@ -9,5 +9,6 @@ import javafx.geometry.Rectangle2D;
  *
  * @param appearance light or dark
  * @param window where it stood when it was closed last
+ * @param columns of the prospects' table; empty for those that are shown at first
  */
-record Look(Appearance appearance, Optional<Rectangle2D> window) {}
+record Look(Appearance appearance, Optional<Rectangle2D> window, String columns) {}

@@ -32,16 +32,18 @@ final class LookFile {
       all.load(reader);
       return new Look(
           Appearance.valueOf(all.getProperty("appearance", Appearance.SYSTEM.name())),
-          window(all.getProperty("window", "")));
+          window(all.getProperty("window", "")),
+          all.getProperty("columns", ""));
     } catch (IOException | IllegalArgumentException e) {
       log.debug("no look was kept", e);
-      return new Look(Appearance.SYSTEM, Optional.empty());
+      return new Look(Appearance.SYSTEM, Optional.empty(), "");
     }
   }
 
   void write(Look look) {
     Properties all = new Properties();
     all.setProperty("appearance", look.appearance().name());
+    all.setProperty("columns", look.columns());
     look.window().ifPresent(window -> all.setProperty("window", text(window)));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

@@ -22,6 +22,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -39,6 +41,7 @@ public final class Window {
   private final LookFile lookFile;
   private final Look look;
   private final ObjectProperty<Appearance> appearance;
+  private final StringProperty columns;
   private final Words words = new Words(Locale.US);
   private final Figures figures = new Figures(Locale.US);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -48,6 +51,7 @@ public final class Window {
     this.lookFile = lookFile;
     this.look = lookFile.read();
     this.appearance = new SimpleObjectProperty<>(look.appearance());
+    this.columns = new SimpleStringProperty(look.columns());
   }
 
   /**
@@ -83,6 +87,7 @@ public final class Window {
   private Stage show(Tasks tasks, Toasts toasts, TodayFacts facts) {
     Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> tasks.tell(thrown));
     Desk desk = new Desk(workbench, facts, tasks, words, figures, toasts, appearance);
+    desk.columnsProperty().bindBidirectional(columns);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
@@ -135,7 +140,8 @@ public final class Window {
         new Look(
             appearance.get(),
             Optional.of(
-                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))));
+                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())),
+            columns.get()));
   }
 
   /** No larger than the screen it was on, which may have become smaller since, and within it. */

@@ -13,6 +13,7 @@ import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
+import app.hardline.ui.prospects.ProspectsWays;
 import app.hardline.ui.settings.SettingsPages;
 import app.hardline.ui.settings.SettingsView;
 import app.hardline.ui.shell.Desk;
@@ -218,9 +219,11 @@ final class Sights {
 
   /** Everybody, with the record of somebody whose meeting is booked. */
   Parent prospects() {
-    ProspectsViewModel model = new ProspectsViewModel(world.workbench(), tasks, words, figures);
+    ProspectsViewModel model =
+        new ProspectsViewModel(
+            world.workbench(), tasks, words, figures, new ProspectsWays((_, _) -> {}, () -> {}));
     model.refresh();
-    ProspectsView view = new ProspectsView(model, words, figures, () -> {});
+    ProspectsView view = new ProspectsView(model, words, figures, new Toasts());
     view.show(world.person("Constance"));
     Shell shell = new Shell(words, new Toasts(), _ -> {});
     shell.show(Screen.PROSPECTS, view, "screen.keys.prospects");

@@ -19,7 +19,8 @@ class LookFileTest {
   @Test
   void whatIsKeptIsReadAgain() {
     LookFile file = new LookFile(temp.resolve("deep/window.properties"));
-    Look look = new Look(Appearance.DARK, Optional.of(new Rectangle2D(10, 20, 1280, 800)));
+    Look look =
+        new Look(Appearance.DARK, Optional.of(new Rectangle2D(10, 20, 1280, 800)), "TITLE TAGS");
     file.write(look);
     assertThat(file.read()).isEqualTo(look);
   }
@@ -30,6 +31,7 @@ class LookFileTest {
   void whatCannotBeReadIsAsThoughNothingWasChosen(String content) throws IOException {
     Path file = temp.resolve("window.properties");
     Files.writeString(file, content);
-    assertThat(new LookFile(file).read()).isEqualTo(new Look(Appearance.SYSTEM, Optional.empty()));
+    assertThat(new LookFile(file).read())
+        .isEqualTo(new Look(Appearance.SYSTEM, Optional.empty(), ""));
   }
 }
