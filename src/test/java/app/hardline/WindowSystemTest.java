@@ -40,7 +40,7 @@ class WindowSystemTest {
   void aMissingLibraryIsNamedWithItsPackage() {
     var desktop = new WindowSystem(() -> true, library -> !library.startsWith("libgtk"));
     assertThat(sentence(desktop))
-        .contains("libgtk-3.so.0", "install libgtk-3-0;", "import, today")
+        .contains("libgtk-3.so.0", "install libgtk-3-0.", "import, today")
         .doesNotContain("xvfb", "libXtst");
   }
 

@@ -28,8 +28,9 @@ sealed interface Arrival {
    * It is somebody who is known, and says nothing more.
    *
    * @param holder whom
+   * @param known what is known of them
    */
-  record Duplicate(int holder) implements Arrival {}
+  record Duplicate(int holder, Known known) implements Arrival {}
 
   /**
    * It is no prospect.

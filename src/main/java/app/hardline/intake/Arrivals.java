@@ -47,7 +47,7 @@ final class Arrivals {
     Known known = rows.apply(holder).orElseThrow();
     Optional<Details> more = known.missing(arriving.row().details(), arriving.identity());
     if (more.isEmpty()) {
-      return new Arrival.Duplicate(holder);
+      return new Arrival.Duplicate(holder, known);
     }
     Identity whole = known.with(more.get(), arriving.identity()).identity();
     long nameKey = MatchKey.person(whole);

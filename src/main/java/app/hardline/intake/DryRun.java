@@ -73,7 +73,7 @@ final class DryRun {
       case Arrival.New _ -> new PreviewRow(row, new PreviewRow.Added(callable));
       case Arrival.Merged merged ->
           new PreviewRow(row, new PreviewRow.Merged(who(merged.holder()), merged.fills(), frees));
-      case Arrival.Duplicate(int holder) ->
+      case Arrival.Duplicate(int holder, Known _) ->
           new PreviewRow(row, new PreviewRow.Duplicate(who(holder)));
       case Arrival.Rejected(RejectReason reason) ->
           new PreviewRow(row, new PreviewRow.Rejected(reason));

@@ -114,13 +114,13 @@ final class ImportRun implements AutoCloseable {
       case Arrival.Merged merged -> {
         merge(arriving, merged, writer);
         arrivals.settle(arriving, merged.holder());
-        stageFlags(merged.holder(), arriving.row());
+        stageFlags(merged.holder(), arriving, merged.known());
       }
-      case Arrival.Duplicate(int holder) -> {
+      case Arrival.Duplicate(int holder, Known known) -> {
         if (holder <= lastBefore) {
           staged.add(new StagedField(holder, StagedField.LIST, ""));
         }
-        stageFlags(holder, arriving.row());
+        stageFlags(holder, arriving, known);
       }
       case Arrival.Rejected(RejectReason reason) ->
           lost.accept(new PreviewRow(arriving.row(), new PreviewRow.Rejected(reason)));
@@ -154,6 +154,17 @@ final class ImportRun implements AutoCloseable {
     staged.add(new StagedField(holder, StagedField.LIST, ""));
     staged.addAll(StagedField.of(holder, merged.more()));
     rows.change(holder, merged.known().with(merged.more(), arriving.identity()));
+  }
+
+  /** Who goes by another name than the row's has not its numbers, so that they are kept as well. */
+  private void stageFlags(long holder, ArrivingRow arriving, Known known) {
+    CleanRow row = arriving.row();
+    stageFlags(holder, row);
+    if (row.doNotCall().person() && !Sameness.agrees(arriving.identity(), known.identity())) {
+      for (PhoneNumber number : arriving.identity().numbers()) {
+        staged.add(new StagedField(holder, StagedField.DO_NOT_CALL, number.e164()));
+      }
+    }
   }
 
   private void stageFlags(long prospect, CleanRow row) {
