@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * Runs one benchmark and prints its figures.
  *
- * <p>Properties: {@code bench} (import, call, screen, call-during-import), {@code bench.rows},
- * {@code bench.rounds}, {@code bench.file} (a list of one's own instead of a made one) with {@code
- * bench.truth} (what is true of it, as JSON), {@code bench.generator} (a Python script that makes
- * lists and writes down what is true of them; see {@link Subject#made}).
+ * <p>Properties: {@code bench} (import, call, next, screen, call-during-import), {@code
+ * bench.rows}, {@code bench.rounds}, {@code bench.file} (a list of one's own instead of a made one)
+ * with {@code bench.truth} (what is true of it, as JSON), {@code bench.generator} (a Python script
+ * that makes lists and writes down what is true of them; see {@link Subject#made}).
  */
 public final class Bench {
 
@@ -36,6 +36,11 @@ public final class Bench {
         Path data = program.emptyData();
         program.imports(list(program, 100_000), "Bench", data);
         new CallBench(System.out).run(data);
+      }
+      case "next" -> {
+        Path data = program.emptyData();
+        program.imports(list(program, MANY), "Bench", data);
+        new NextBench(System.out).run(data, Integer.getInteger("bench.calls", 20_000));
       }
       case "screen" -> {
         Path data = program.emptyData();

@@ -50,6 +50,7 @@ public final class CommandLineProgram {
     commands.addSubcommand(new TodayCommand());
     commands.addSubcommand(new QuotaCommand());
     commands.addSubcommand(new NextCommand());
+    commands.addSubcommand(new RulesCommand());
     commands.addSubcommand(new LogCommand());
     commands.addSubcommand(new UndoCommand());
     commands.addSubcommand(new OutcomesCommand());

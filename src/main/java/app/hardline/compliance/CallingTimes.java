@@ -127,6 +127,16 @@ public final class CallingTimes {
   }
 
   /**
+   * Writes the rules down that come with the program, to be read or edited.
+   *
+   * @param file that isn't there yet
+   * @throws Refused with {@link ComplianceReason#RULES_NOT_WRITTEN}
+   */
+  public static void write(Path file) {
+    RuleFile.write(file);
+  }
+
+  /**
    * Where the owner's copy of the rules lies, or would.
    *
    * @return in the folder with the data

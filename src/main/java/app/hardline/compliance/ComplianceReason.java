@@ -14,6 +14,8 @@ public enum ComplianceReason implements Reason {
   NO_SUCH_VALUE,
   /** The owner's copy of the rules of calling can't be opened. */
   RULES_UNREADABLE,
+  /** The rules of calling can't be written down there. */
+  RULES_NOT_WRITTEN,
   /** A line of the owner's copy of the rules of calling makes no sense. */
   RULES_BROKEN,
   /** The owner's copy lacks what holds where nothing else does. */

@@ -48,6 +48,15 @@ final class RuleFile {
     }
   }
 
+  /** Writes the rules that come with the program to a file that isn't there yet. */
+  static void write(Path file) {
+    try (var shipped = Objects.requireNonNull(RuleFile.class.getResourceAsStream(NAME))) {
+      Files.copy(shipped, file);
+    } catch (IOException e) {
+      throw new Refused(e, ComplianceReason.RULES_NOT_WRITTEN, file);
+    }
+  }
+
   /** The rules in a file of the owner's. */
   static RuleBook read(Path file) {
     try {

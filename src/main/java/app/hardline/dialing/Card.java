@@ -1,9 +1,11 @@
 package app.hardline.dialing;
 
 import app.hardline.calls.Call;
+import app.hardline.compliance.CallingWindow;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param phones those that may be dialed, in the order in which they are offered
  * @param number the one that is dialed next, or was; empty when none may be
  * @param history their calls, the newest first
+ * @param window when they may be called on their present day
+ * @param dialedZone the zone that their number belongs to, where it is the same in one only
  * @param note as far as it is typed
  * @param practice whether they are made up: nothing is handed to a dialer
  */
@@ -22,6 +26,8 @@ public record Card(
     List<Phone> phones,
     Optional<PhoneNumber> number,
     List<Call> history,
+    CallingWindow window,
+    Optional<ZoneId> dialedZone,
     String note,
     boolean practice) {
 
@@ -51,10 +57,10 @@ public record Card(
   }
 
   Card chosen(PhoneNumber chosen) {
-    return new Card(next, phones, Optional.of(chosen), history, note, practice);
+    return new Card(next, phones, Optional.of(chosen), history, window, dialedZone, note, practice);
   }
 
   Card noted(String typed) {
-    return new Card(next, phones, number, history, typed, practice);
+    return new Card(next, phones, number, history, window, dialedZone, typed, practice);
   }
 }

@@ -15,6 +15,7 @@ import app.hardline.dialing.DialState.NothingLeft;
 import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.prospect.Bar;
+import app.hardline.prospect.FoundZone;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
@@ -22,6 +23,7 @@ import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Standing;
 import app.hardline.prospect.Standings;
 import app.hardline.prospect.Tier;
+import app.hardline.prospect.ZoneFinder;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.words.Refused;
@@ -42,6 +44,7 @@ final class Cards {
   private final CallLog calls;
   private final DraftStore drafts = new DraftStore();
   private final Standings standings = new Standings();
+  private final ZoneFinder zones = new ZoneFinder();
 
   Cards(
       Database database,
@@ -183,6 +186,12 @@ final class Cards {
             offered,
             offered.stream().flatMap(phone -> phone.number().stream()).findFirst(),
             calls.history(view, prospect.id()),
+            queue.times().window(view, prospect),
+            offered.stream()
+                .flatMap(phone -> phone.number().stream())
+                .findFirst()
+                .flatMap(zones::of)
+                .map(FoundZone::zone),
             draft.map(Draft::note).orElse(""),
             prospects.practice(view, prospect.id()));
     return draft

@@ -30,9 +30,9 @@ final class QueueStore {
   private static final String OTHERS_REST =
       """
       AND NOT EXISTS (
-        SELECT * FROM stood AS other
+        SELECT * FROM stood AS other CROSS JOIN reached ON reached.prospect_id = other.prospect_id
         WHERE other.company = nullif(one.company, 0) AND other.last_call > :hour
-          AND other.prospect_id <> one.prospect_id)
+          AND other.prospect_id <> one.prospect_id AND reached.started_at > :hour)
       AND (SELECT count(DISTINCT reached.id)
            FROM stood AS other CROSS JOIN reached ON reached.prospect_id = other.prospect_id
            WHERE other.company = nullif(one.company, 0) AND other.last_call >= :midnight

@@ -4,16 +4,20 @@ import app.hardline.compliance.DoNotCall;
 import app.hardline.compliance.DoNotCallValue;
 import app.hardline.compliance.Suppression;
 import app.hardline.intake.ImportStore.StagedRow;
+import app.hardline.prospect.Attribute;
 import app.hardline.prospect.Bar;
+import app.hardline.prospect.CallingPlaces;
 import app.hardline.prospect.Details;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.ProspectSearch;
+import app.hardline.prospect.Region;
 import app.hardline.prospect.SegmentWriter;
 import app.hardline.prospect.Segments;
 import app.hardline.prospect.Standings;
 import app.hardline.store.BulkWriter;
 import app.hardline.store.Database;
+import app.hardline.store.Settings;
 import app.hardline.store.Transaction;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +34,23 @@ import java.util.TreeSet;
  */
 final class Showing {
   private static final int CHUNK = 500;
+  private static final Set<Attribute> PLACING =
+      Set.of(Attribute.COUNTRY, Attribute.STATE, Attribute.POSTAL_CODE, Attribute.COMPANY);
 
   private final Database database;
   private final DoNotCall doNotCall;
   private final ProspectSearch search;
   private final Segments segments = new Segments();
   private final Standings standings = new Standings();
+  private final CallingPlaces places = new CallingPlaces();
+  private final Settings settings;
   private final ImportStore store = new ImportStore();
 
   Showing(Database database, DoNotCall doNotCall, ProspectSearch search) {
     this.database = database;
     this.doNotCall = doNotCall;
     this.search = search;
+    this.settings = new Settings(database);
   }
 
   void show(ImportStore.Stored stored) {
@@ -101,6 +110,7 @@ final class Showing {
     List<Long> applied = new ArrayList<>();
     List<Long> callable = new ArrayList<>();
     List<Long> touched = new ArrayList<>();
+    List<Long> moved = new ArrayList<>();
     try (SegmentWriter writer = segments.writer(tx, stored.segment())) {
       additions.forEach((prospect, rows) ->
           writer
@@ -118,6 +128,9 @@ final class Showing {
                 if (more.phones().stream().anyMatch(Phone::valid)) {
                   callable.add(prospect);
                 }
+                if (placesDepend(more)) {
+                  moved.add(prospect);
+                }
                 if (suppression.touches(known) || suppression.touches(more)) {
                   touched.add(prospect);
                 }
@@ -126,8 +139,15 @@ final class Showing {
     }
     callable.forEach(prospect -> standings.bar(tx, prospect, Bar.NO_NUMBER, false));
     doNotCall.stand(tx, touched);
+    places.settle(tx, moved, settings.get(tx, Region.HOME));
     store.applied(tx, applied, true);
     search.refresh(tx, additions.keySet());
+  }
+
+  /** Whether it may tell where somebody is, or whose colleague. */
+  private static boolean placesDepend(Details more) {
+    return !more.phones().isEmpty()
+        || PLACING.stream().anyMatch(attribute -> !more.text(attribute).isEmpty());
   }
 
   /** Somebody may have filled it since it was staged. */

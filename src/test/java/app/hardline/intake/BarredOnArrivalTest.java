@@ -105,6 +105,6 @@ class BarredOnArrivalTest extends WithLists {
   }
 
   private List<String> bars() {
-    return world.rows("SELECT bars FROM shown_standing");
+    return world.rows("SELECT bars FROM shown_standing ORDER BY id");
   }
 }

@@ -18,7 +18,7 @@ class SurvivingEntriesTest extends WithLists {
   private static final String UNFLAGGED = "First Name,Last Name,Company,Phone,Email\n";
 
   private List<String> bars() {
-    return world.rows("SELECT bars FROM shown_standing");
+    return world.rows("SELECT bars FROM shown_standing ORDER BY id");
   }
 
   @Test

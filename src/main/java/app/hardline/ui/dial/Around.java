@@ -1,5 +1,6 @@
 package app.hardline.ui.dial;
 
+import app.hardline.dialing.QueueCounts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,9 +12,7 @@ import java.util.Optional;
  * @param list the list that is dialed
  * @param queue who comes after the one on the card
  * @param later callbacks of today, before their time
- * @param ready how many can be called now
- * @param resting how many come at a later time
- * @param nextAt when the first of those comes
+ * @param counts what becomes of everybody on the list
  * @param dials today
  * @param quota dials a day, 0 where there is none
  * @param answered today
@@ -26,15 +25,18 @@ record Around(
     String list,
     List<Waiting> queue,
     List<Waiting> later,
-    long ready,
-    long resting,
-    Optional<Instant> nextAt,
+    QueueCounts counts,
     int dials,
     int quota,
     int answered,
     int conversations,
     int meetings,
     List<Other> others) {
+
+  /** How many can be called now. */
+  long ready() {
+    return counts.ready();
+  }
 
   /** Another list, and how many of it can be called now. */
   record Other(String name, long ready) {}

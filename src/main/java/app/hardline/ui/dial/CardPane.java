@@ -1,5 +1,6 @@
 package app.hardline.ui.dial;
 
+import app.hardline.compliance.CallingWindow;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.IconView;
@@ -10,7 +11,6 @@ import app.hardline.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +30,11 @@ final class CardPane extends VBox {
   private final Label company = Texts.line("", "t20 medium");
   private final Label position = Texts.line("", "muted");
   private final Label timeThere = Texts.whole("", "bold");
-  private final HBox there;
+  private final Words words;
+  private final Label until = Texts.whole("", "muted");
+  private final Label elsewhere = Texts.whole("", "t12 warning");
+  private final WindowBar bar = new WindowBar();
+  private final VBox there;
   private final Label promise = Texts.line("", "");
   private final HBox promised;
 
@@ -41,7 +45,13 @@ final class CardPane extends VBox {
     this.note = new NotePane(model, words);
     this.history = new HistoryPane(words);
     this.facts = new FactsPane(model, words);
-    this.there = Boxes.row("g4 there", timeThere, Texts.whole(words.say("screen.dial.there"), ""));
+    this.words = words;
+    this.there =
+        Boxes.column(
+            "there g8",
+            Boxes.row("g4", timeThere, Texts.whole(words.say("screen.dial.there"), ""), until),
+            bar,
+            elsewhere);
     IconView clock = Icon.CLOCK.view("warning");
     this.promised = Boxes.row("well g12 promise", clock, promise);
     getStyleClass().add("who");
@@ -79,15 +89,26 @@ final class CardPane extends VBox {
     shown(position, !face.position().isEmpty());
     promise.setText(face.promise());
     shown(promised, !face.promise().isEmpty());
-    shown(there, face.zone().isPresent());
+    elsewhere.setText(face.elsewhere());
+    shown(elsewhere, !face.elsewhere().isEmpty());
     facts.show(face);
     history.show(face.history());
     showTimeThere(model.nowProperty().get());
   }
 
   private void showTimeThere(Instant now) {
-    Optional<ZoneId> zone = model.face().getValue().flatMap(Face::zone);
-    zone.ifPresent(there -> timeThere.setText(figures.time(now.atZone(there))));
+    model.face().getValue().ifPresent(face -> showWindow(face, now));
+  }
+
+  private void showWindow(Face face, Instant now) {
+    CallingWindow window = face.window();
+    timeThere.setText(figures.time(now.atZone(window.zone())));
+    until.setText(
+        window.isOpen(now, face.occasion())
+            ? words.say(
+                "screen.dial.until", figures.time(window.ends(face.occasion()).orElseThrow()))
+            : words.say("screen.dial.closed"));
+    bar.show(window, face.occasion(), now);
   }
 
   private static void shown(Node node, boolean shown) {

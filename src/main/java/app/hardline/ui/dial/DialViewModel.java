@@ -35,6 +35,7 @@ public final class DialViewModel {
   private final DialSession session;
   private final DialDoors doors;
   private final Steps steps;
+  private final Anyway anyway;
   private final FaceWriter writer;
   private final OfferedOutcomes offered;
   private final Question question;
@@ -66,6 +67,7 @@ public final class DialViewModel {
     this.session = doors.session();
     this.doors = doors;
     this.steps = new Steps(tasks, session, this::show);
+    this.anyway = new Anyway(steps, session, words, figures);
     this.note = new Note(tasks, session, steps);
     this.minutes = new Minutes(clock);
     this.offered = new OfferedOutcomes(doors.workbench().outcomes());
@@ -115,9 +117,12 @@ public final class DialViewModel {
 
   /** Hands the number to the dialer. */
   public void dial() {
-    if (state.get() instanceof DialState.Ready) {
-      steps.take(session::dial);
-    }
+    anyway.dial(state.get());
+  }
+
+  /** What is asked where the rules speak against dialing now. */
+  Anyway anyway() {
+    return anyway;
   }
 
   /** They answered. */
@@ -146,7 +151,9 @@ public final class DialViewModel {
 
   /** One step back: from the question, or from a call that never rang. */
   void back() {
-    if (offered.isMoreOpen()) {
+    if (anyway.isAsked()) {
+      anyway.drop();
+    } else if (offered.isMoreOpen()) {
       offered.closeMore();
     } else if (question.isAsked()) {
       question.drop();
@@ -200,10 +207,6 @@ public final class DialViewModel {
 
   boolean isPractice() {
     return doors.practice();
-  }
-
-  boolean isOnCard(long prospect) {
-    return card().filter(card -> card.prospect().id() == prospect).isPresent();
   }
 
   String day(ZonedDateTime at) {
@@ -286,11 +289,6 @@ public final class DialViewModel {
     return typing;
   }
 
-  /** How the answer to what is asked is read. */
-  Answer answer() {
-    return question.read();
-  }
-
   private Optional<Prospect> prospect() {
     return card().map(Card::prospect);
   }
@@ -308,6 +306,7 @@ public final class DialViewModel {
 
   private void show(Steps.Step step) {
     now.set(clock.instant());
+    anyway.drop();
     note.show(state.get(), step.state(), !step.logged().equals(logged.get()));
     logged.set(step.logged());
     state.set(step.state());

@@ -1,9 +1,9 @@
 package app.hardline.ui.dial;
 
+import app.hardline.compliance.CallingWindow;
+import app.hardline.compliance.Occasion;
 import app.hardline.prospect.PhoneNumber;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A card in words. What isn't known is empty.
@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param name who it is
  * @param company where they work; empty too where that is the name already
  * @param position what they are there and where that is, on one line
- * @param zone their own time zone
+ * @param window when they may be called on their present day, in their own zone
+ * @param occasion what for
+ * @param elsewhere where their number is, when that isn't where they are
  * @param lines the numbers that may be dialed, in the order in which they are offered
  * @param promise what was promised to them, as a sentence
  * @param facts what else is known
@@ -23,7 +25,9 @@ record Face(
     String name,
     String company,
     String position,
-    Optional<ZoneId> zone,
+    CallingWindow window,
+    Occasion occasion,
+    String elsewhere,
     List<Line> lines,
     String promise,
     List<Fact> facts,

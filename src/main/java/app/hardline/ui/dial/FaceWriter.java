@@ -14,6 +14,8 @@ import app.hardline.words.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +56,30 @@ final class FaceWriter {
         name,
         who.company().equals(name) ? "" : who.company(),
         joined(" · ", who.title(), joined(", ", who.city(), who.state())),
-        who.timeZone(),
+        card.window(),
+        card.next().why().occasion(),
+        elsewhere(card),
         card.phones().stream().flatMap(this::line).toList(),
         promise(card),
         facts(who),
         who.website(),
         who.linkedin(),
         card.history().stream().map(this::past).toList());
+  }
+
+  /** Two zones that have the same time now are the same to a caller. */
+  private String elsewhere(Card card) {
+    Instant now = clock.instant();
+    return card.dialedZone()
+        .filter(zone -> !now.atZone(zone).toLocalTime().equals(there(card, now)))
+        .map(ZoneId::getId)
+        .map(id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
+        .map(place -> words.say("screen.dial.number-says", place))
+        .orElse("");
+  }
+
+  private static LocalTime there(Card card, Instant now) {
+    return now.atZone(card.window().zone()).toLocalTime();
   }
 
   /** Why somebody comes. */

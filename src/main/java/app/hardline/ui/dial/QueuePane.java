@@ -1,11 +1,14 @@
 package app.hardline.ui.dial;
 
+import app.hardline.dialing.LeftOut;
+import app.hardline.dialing.QueueCounts;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +60,13 @@ final class QueuePane extends VBox {
   }
 
   private VBox waiting(Around.Waiting waiting) {
-    boolean onCard = model.isOnCard(waiting.prospect());
+    boolean onCard =
+        model
+            .stateProperty()
+            .get()
+            .card()
+            .filter(card -> card.prospect().id() == waiting.prospect())
+            .isPresent();
     return Boxes.column(
         onCard ? "waiting on-card" : "waiting",
         Texts.line(waiting.name(), onCard ? "medium" : ""),
@@ -83,25 +92,64 @@ final class QueuePane extends VBox {
         Boxes.grow(Boxes.rule()));
   }
 
+  /** Everybody of the list; with a card beside it there is room for the sums alone. */
   private VBox accounted(Around around) {
+    QueueCounts counts = around.counts();
+    LeftOut out = counts.leftOut();
     VBox all =
         Boxes.column(
             "accounted",
-            count("screen.dial.accounted.ready", figures.count(around.ready())),
-            count("screen.dial.accounted.later", figures.count(around.resting())));
-    around
+            Texts.line(
+                words.say(
+                    "screen.dial.accounted",
+                    figures.count(counts.prospects()),
+                    figures.count(counts.ready())),
+                "t12"));
+    long today =
+        counts.coming().stream()
+            .filter(it -> it.at().atZone(owner).toLocalDate().equals(today()))
+            .mapToLong(QueueCounts.Coming::count)
+            .sum();
+    add(all, "today", today);
+    add(all, "resting", out.resting());
+    add(all, "date", counts.later() - today);
+    if (model.isNobodyLeft()) {
+      add(all, "outside", out.outsideWindow());
+      add(all, "company", out.companyJustCalled());
+      add(all, "booked", out.booked());
+      add(all, "used", out.attemptsUsed());
+      add(all, "retired", out.retired());
+      add(all, "no-number", out.noNumber());
+      add(all, "do-not-call", out.doNotCall());
+    } else {
+      long closed = out.outsideWindow() + out.companyJustCalled();
+      add(all, "closed", closed);
+      add(all, "finished", out.all() - out.resting() - closed);
+    }
+    counts
         .nextAt()
+        .filter(_ -> counts.ready() == 0)
         .map(at -> at.atZone(owner))
         .ifPresent(at ->
             all.getChildren()
                 .add(
-                    count(
+                    row(
                         "screen.dial.accounted.next",
                         words.say("screen.dial.at", model.day(at), figures.time(at)))));
     return all;
   }
 
-  private HBox count(String key, String figure) {
+  private LocalDate today() {
+    return LocalDate.ofInstant(model.nowProperty().get(), owner);
+  }
+
+  private void add(VBox all, String what, long people) {
+    if (people > 0) {
+      all.getChildren().add(row("screen.dial.accounted." + what, figures.count(people)));
+    }
+  }
+
+  private HBox row(String key, String figure) {
     return Boxes.row(
         "g8",
         Texts.line(words.say(key), "t12 muted"),

@@ -56,6 +56,7 @@ final class SlotPane extends HBox {
     model.question().inTheirsProperty().subscribe(_ -> showReading());
     getStyleClass().addAll("slot", "g16");
     sitting.onChange(this::show);
+    model.anyway().askedProperty().subscribe(_ -> show());
     model.loggedProperty().subscribe(_ -> show());
     model.stateProperty().subscribe(_ -> show());
     model.outcomes().moreProperty().subscribe(_ -> show());
@@ -93,8 +94,19 @@ final class SlotPane extends HBox {
                 .outcomeProperty()
                 .get()
                 .map(this::question)
+                .or(() -> model.anyway().askedProperty().get().map(this::anyway))
                 .orElseGet(() ->
                     model.outcomes().isMoreOpen() ? more() : calm(model.stateProperty().get())));
+  }
+
+  /** Small, since it is asked seldom: the keys say the rest. */
+  private List<Node> anyway(String sentence) {
+    return List.of(
+        Icon.CLOCK.view("warning"),
+        Texts.line(sentence, "t16 bold"),
+        Boxes.spread(),
+        button("screen.dial.leave-it", "Esc", model::back),
+        button("screen.dial.anyway", "Enter", model::dial));
   }
 
   private List<Node> more() {
@@ -175,7 +187,7 @@ final class SlotPane extends HBox {
   }
 
   private void showReading() {
-    Answer read = model.answer();
+    Answer read = model.question().read();
     boolean wrong = !read.ready() && !answer.getText().isBlank();
     log.setDisable(!read.ready());
     answer.pseudoClassStateChanged(WRONG, wrong);

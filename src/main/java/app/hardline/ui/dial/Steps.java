@@ -6,6 +6,7 @@ import app.hardline.dialing.Logged;
 import app.hardline.ui.kit.Tasks;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Takes the steps of a session off the screen's thread, and shows where each one led. */
@@ -40,6 +41,19 @@ final class Steps {
           failed.run();
           tasks.tell(thrown);
           tasks.ask(() -> at(session.state()), show);
+        });
+  }
+
+  /** Takes a step; what it is refused for may be asked about, and isn't told then. */
+  void takeUnless(Supplier<DialState> step, Predicate<Throwable> asked) {
+    tasks.ask(
+        () -> at(step.get()),
+        show,
+        thrown -> {
+          if (!asked.test(thrown)) {
+            tasks.tell(thrown);
+            tasks.ask(() -> at(session.state()), show);
+          }
         });
   }
 

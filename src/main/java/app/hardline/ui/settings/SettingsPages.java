@@ -15,6 +15,7 @@ public final class SettingsPages {
   private final SettingsViewModel dialer;
   private final TryDialer tryDialer;
   private final BlocksViewModel blocks;
+  private final HoursViewModel hours;
   private final DialingChoices calls;
   private final DoNotCallViewModel doNotCall;
   private final OutcomesViewModel outcomes;
@@ -43,6 +44,7 @@ public final class SettingsPages {
     this.dialer = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
     this.tryDialer = new TryDialer(tasks, words, figures, workbench, copy);
     this.blocks = new BlocksViewModel(tasks, words, figures, workbench.quotas().blocks());
+    this.hours = new HoursViewModel(tasks, words, workbench.settings(), workbench.queue().times());
     this.outcomes = new OutcomesViewModel(tasks, words, workbench);
     this.doNotCall = new DoNotCallViewModel(workbench, tasks, words, figures);
     this.script = new ScriptEditorViewModel(tasks, words, figures, workbench);
@@ -55,6 +57,7 @@ public final class SettingsPages {
     dialer.refresh();
     tryDialer.refresh();
     blocks.refresh();
+    hours.refresh();
     calls.refresh();
     doNotCall.refresh();
     outcomes.refresh();
@@ -73,6 +76,7 @@ public final class SettingsPages {
             words.say("screen.settings.dialer"),
             Boxes.column("g16", new DialerPane(dialer, words), new TryPane(tryDialer, words))),
         new SettingsPage(words.say("screen.settings.blocks"), new BlocksPane(blocks, words)),
+        new SettingsPage(words.say("screen.settings.hours"), new HoursPane(hours, words)),
         new SettingsPage(words.say("screen.settings.calls"), new DialingPane(calls, words)),
         new SettingsPage(words.say("screen.settings.outcomes"), new OutcomesPane(outcomes, words)),
         new SettingsPage(words.say("screen.settings.script"), new ScriptEditorPane(script, words)),

@@ -85,7 +85,12 @@ final class DialSample implements AutoCloseable {
   }
 
   boolean isOnCard(Cast person) {
-    return model.isOnCard(person.id());
+    return model
+        .stateProperty()
+        .get()
+        .card()
+        .filter(card -> card.prospect().id() == person.id())
+        .isPresent();
   }
 
   /** The note as the session has kept it, which may be more than the screen's state says. */

@@ -119,7 +119,7 @@ class DialViewModelTest {
     model.confirm();
     assertThat(sample.done(Metric.DIALS)).isZero();
     model.question().answerProperty().set("tuesday at 2");
-    assertThat(model.answer().inFull()).isEqualTo("Tuesday, February 16, 2:00\u00a0PM");
+    assertThat(model.question().read().inFull()).isEqualTo("Tuesday, February 16, 2:00\u00a0PM");
     model.confirm();
     assertThat(sample.world.workbench().callbacks().open(Instant.parse("2028-01-01T00:00:00Z")))
         .singleElement()

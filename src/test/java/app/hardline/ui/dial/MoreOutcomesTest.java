@@ -170,7 +170,8 @@ class MoreOutcomesTest {
     robot.type(KeyCode.ENTER, KeyCode.DIGIT6);
     robot.push(KeyCode.ALT, KeyCode.DOWN);
     robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.TAB, KeyCode.DOWN, KeyCode.ENTER);
-    assertThat(sample.model.answer().inFull()).isEqualTo("Friday, February 19, 9:30\u00a0AM");
+    assertThat(sample.model.question().read().inFull())
+        .isEqualTo("Friday, February 19, 9:30\u00a0AM");
     robot.type(KeyCode.ENTER);
     assertThat(outcomes(Cast.CONSTANCE)).containsExactly("callback");
   }
