@@ -3,6 +3,7 @@ package app.hardline.cli;
 import app.hardline.compliance.DoNotCallEntry;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,7 +48,7 @@ record DncAnswer(List<Shown> entries) {
           lifted.isPresent() ? "command.dnc.lifted" : "command.dnc.entry",
           value,
           scope,
-          since.toString(),
+          since.truncatedTo(ChronoUnit.SECONDS).toString(),
           source,
           file.or(() -> why).orElse(""),
           liftedWhy.orElse(""));

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,12 +72,7 @@ final class LogCommand implements Callable<Integer> {
 
   private record Answer(long call, String outcome, Instant at, LocalDate localDate, boolean late) {
     static Answer of(Call call) {
-      return new Answer(
-          call.id(),
-          call.outcome(),
-          call.startedAt().truncatedTo(ChronoUnit.SECONDS),
-          call.localDate(),
-          call.late());
+      return new Answer(call.id(), call.outcome(), call.startedAt(), call.localDate(), call.late());
     }
   }
 
