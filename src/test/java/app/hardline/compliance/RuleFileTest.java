@@ -56,9 +56,12 @@ class RuleFileTest {
     Path file = folder.resolve(RuleFile.NAME);
     Files.writeString(
         file,
-        "\uFEFF# mine\n"
-            + "place\tdays\n\n"
-            + "\"*\"\tmon-fri\t8:00\t20:00\tnone\t2026-01-01\t\"our, own\"\t2026-11-01\n");
+        """
+        \uFEFF# mine
+        place\tdays
+
+        "*"\tmon-fri\t8:00\t20:00\tnone\t2026-01-01\t"our, own"\t2026-11-01
+        """);
     CallingRule rule = RuleFile.read(file).rules().getFirst();
     assertThat(rule.source()).isEqualTo("our, own");
     assertThat(rule.covers(LocalDate.parse("2027-02-12"))).isTrue();

@@ -76,13 +76,13 @@ public final class SettingsPages {
             words.say("screen.settings.dialer"),
             Boxes.column("g16", new DialerPane(dialer, words), new TryPane(tryDialer, words))),
         new SettingsPage(words.say("screen.settings.blocks"), new BlocksPane(blocks, words)),
-        new SettingsPage(words.say("screen.settings.hours"), new HoursPane(hours, words)),
         new SettingsPage(words.say("screen.settings.calls"), new DialingPane(calls, words)),
         new SettingsPage(words.say("screen.settings.outcomes"), new OutcomesPane(outcomes, words)),
         new SettingsPage(words.say("screen.settings.script"), new ScriptEditorPane(script, words)),
         new SettingsPage(
             words.say("screen.settings.objections"), new ObjectionEditorPane(objections, words)),
         new SettingsPage(words.say("screen.settings.dnc"), new DoNotCallPane(doNotCall, words)),
+        new SettingsPage(words.say("screen.settings.hours"), new HoursPane(hours, words)),
         new SettingsPage(
             words.say("screen.settings.appearance"), new AppearancePane(dialer, words)));
   }

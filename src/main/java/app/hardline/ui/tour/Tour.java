@@ -132,6 +132,7 @@ public final class Tour {
         new Stop("settings-blocks", () -> sights.settings(1)),
         new Stop("settings-outcomes", () -> sights.settings(3)).andLarge(),
         new Stop("settings-script", () -> sights.settings(4)).andLarge(),
-        new Stop("settings-objections", () -> sights.settings(5)));
+        new Stop("settings-objections", () -> sights.settings(5)),
+        new Stop("settings-hours", () -> sights.settings(7)));
   }
 }
