@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Runs one benchmark and prints its figures.
  *
- * <p>Properties: {@code bench} (import, call, next, screen, call-during-import), {@code
+ * <p>Properties: {@code bench} (import, call, next, screen, prospects, call-during-import), {@code
  * bench.rows}, {@code bench.rounds}, {@code bench.file} (a list of one's own instead of a made one)
  * with {@code bench.truth} (what is true of it, as JSON), {@code bench.generator} (a Python script
  * that makes lists and writes down what is true of them; see {@link Subject#made}).
@@ -46,6 +46,11 @@ public final class Bench {
         Path data = program.emptyData();
         program.imports(list(program, MANY), "Bench", data);
         new ScreenBench(System.out).run(data);
+      }
+      case "prospects" -> {
+        Path data = program.emptyData();
+        program.imports(list(program, MANY), "Bench", data);
+        new ProspectsBench(System.out).run(data);
       }
       case "call-during-import" -> {
         Path data = program.emptyData();

@@ -1,11 +1,14 @@
 package app.hardline.calls;
 
 import app.hardline.compliance.DoNotCall;
+import app.hardline.prospect.CallingPlaces;
 import app.hardline.prospect.Departures;
 import app.hardline.prospect.Handling;
 import app.hardline.prospect.MergedByHand;
 import app.hardline.prospect.ProspectSearch;
+import app.hardline.prospect.Region;
 import app.hardline.store.Database;
+import app.hardline.store.Settings;
 import app.hardline.words.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +32,8 @@ public final class Departing {
   private final CallStore calls = new CallStore();
   private final PromiseStore promises = new PromiseStore();
   private final Departures departures = new Departures();
+  private final CallingPlaces places = new CallingPlaces();
+  private final Settings settings;
 
   /**
    * Who was deleted and who was not.
@@ -48,14 +53,21 @@ public final class Departing {
    * The departures of a database.
    *
    * @param database where the prospects are kept
+   * @param settings tell where those are who name no country
    * @param hand hides and merges them
    * @param doNotCall what must outlive them
    * @param search forgets them
    * @param log the calls that count
    */
   public Departing(
-      Database database, Handling hand, DoNotCall doNotCall, ProspectSearch search, CallLog log) {
+      Database database,
+      Settings settings,
+      Handling hand,
+      DoNotCall doNotCall,
+      ProspectSearch search,
+      CallLog log) {
     this.database = database;
+    this.settings = settings;
     this.hand = hand;
     this.doNotCall = doNotCall;
     this.search = search;
@@ -113,8 +125,10 @@ public final class Departing {
     if (kept == gone) {
       throw new Refused(CallReason.SAME_PROSPECT);
     }
+    Region home = settings.get(Region.HOME);
     return database.write(tx -> {
       MergedByHand merged = hand.merge(tx, kept, gone);
+      places.settle(tx, List.of(kept), home);
       promises.move(tx, merged.moved(), kept);
       consequences.workOut(tx, kept);
       doNotCall.joined(tx, gone, kept);
@@ -129,8 +143,10 @@ public final class Departing {
    * @param merged what was done
    */
   public void part(MergedByHand merged) {
+    Region home = settings.get(Region.HOME);
     database.write(tx -> {
       hand.part(tx, merged);
+      places.settle(tx, List.of(merged.kept()), home);
       promises.moveBack(tx, merged.moved(), merged.gone());
       for (long id : List.of(merged.kept(), merged.gone())) {
         consequences.workOut(tx, id);

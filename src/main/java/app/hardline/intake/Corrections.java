@@ -127,7 +127,7 @@ public final class Corrections {
 
   private static boolean isMoved(Details before, Details after) {
     return !before.phones().equals(after.phones())
-        || Stream.of(Attribute.STATE, Attribute.POSTAL_CODE, Attribute.COUNTRY)
+        || Stream.of(Attribute.COMPANY, Attribute.STATE, Attribute.POSTAL_CODE, Attribute.COUNTRY)
             .anyMatch(it -> !before.text(it).equals(after.text(it)));
   }
 

@@ -95,7 +95,7 @@ public final class Workbench implements AutoCloseable {
     this.agenda = new Agenda(database, prospects);
     this.byHand = new ByHand(database, clock, lists, doNotCall);
     this.hand = new Handling(database, clock);
-    this.departing = new Departing(database, hand, doNotCall, search, calls);
+    this.departing = new Departing(database, settings, hand, doNotCall, search, calls);
     this.corrections = new Corrections(database, settings, hand, doNotCall, search);
     this.origins = new Origins(database);
     this.contractEnds = new ContractEnds(database);

@@ -11,7 +11,7 @@ enum Column {
   PERSON(0),
   COMPANY(13.1),
   TITLE(12),
-  STATE(9.6),
+  STATE(10.6),
   LAST_CALL(5.4),
   NUMBER(10),
   EMAIL(15),

@@ -58,6 +58,7 @@ final class FiltersPane extends HBox {
             "chip outline",
             model::sort);
     order.choicesProperty().set(List.of(Order.values()));
+    model.selectionProperty().subscribe(now -> order.chosenProperty().set(now.order()));
     ActionButton columns = new ActionButton(words.say("screen.prospects.columns"), "chip-button");
     columns.does(() -> columns().show(columns, Side.BOTTOM, 0, 4));
     getStyleClass().addAll("filters", "g8");

@@ -52,6 +52,7 @@ final class ProspectTable extends TableView<Line> {
     int index = id.isPresent() ? model.linesProperty().get().indexOf(id.getAsLong()) : 0;
     if (index >= 0 && index < getItems().size()) {
       getSelectionModel().clearAndSelect(index);
+      scrollTo(index);
     }
   }
 

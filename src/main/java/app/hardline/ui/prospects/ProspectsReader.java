@@ -11,6 +11,7 @@ import app.hardline.prospect.Standing;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -120,7 +121,11 @@ final class ProspectsReader {
         workbench
             .origins()
             .of(who.id())
-            .map(from -> words.say("screen.prospects.origin", from.file(), turns.day(from.at())))
+            .map(from ->
+                words.say(
+                    "screen.prospects.origin",
+                    Path.of(from.file()).getFileName(),
+                    turns.day(from.at())))
             .orElse(""));
   }
 

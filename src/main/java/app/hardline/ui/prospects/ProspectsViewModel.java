@@ -92,7 +92,12 @@ public final class ProspectsViewModel {
     }
   }
 
-  void sort(Order order) {
+  /**
+   * Sorts who is shown.
+   *
+   * @param order in which they stand from now on
+   */
+  public void sort(Order order) {
     select(selection.get().sorted(order));
   }
 

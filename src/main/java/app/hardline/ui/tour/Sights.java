@@ -5,6 +5,7 @@ import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Scope;
 import app.hardline.prospect.CallList;
+import app.hardline.prospect.Order;
 import app.hardline.ui.dial.DialDoors;
 import app.hardline.ui.dial.DialView;
 import app.hardline.ui.dial.DialViewModel;
@@ -223,6 +224,7 @@ final class Sights {
         new ProspectsViewModel(
             world.workbench(), tasks, words, figures, new ProspectsWays((_, _) -> {}, () -> {}));
     model.refresh();
+    model.sort(Order.LAST_CALL);
     ProspectsView view = new ProspectsView(model, words, figures, new Toasts());
     view.show(world.person("Constance"));
     Shell shell = new Shell(words, new Toasts(), _ -> {});
