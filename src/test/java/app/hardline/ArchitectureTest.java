@@ -134,6 +134,8 @@ class ArchitectureTest {
   Stream<DynamicTest> aLibraryIsKnownInOnePlace() {
     return Stream.of(
             only("org.apache.commons.csv..", "csv"),
+            only("biweekly..", "paper"),
+            only("jakarta.mail..", "paper"),
             only("com.ibm.icu..", "csv"),
             only("com.google.i18n..", "prospect"),
             only("picocli..", "cli"))

@@ -83,6 +83,7 @@ public final class CallLog {
     CallStore.Entry entry = entry(tx, call, rule, now);
     Call logged = calls.insert(tx, entry);
     call.when().ifPresent(when -> promise(tx, logged, rule.outcome(), when));
+    Letter.after(rule.outcome()).ifPresent(letter -> promises.toSend(tx, logged, letter));
     if (rule.outcome().asksFor().filter(AsksFor.RIGHT_PERSON::equals).isPresent()) {
       addRightPerson(tx, logged, call.rightPerson(), now);
     }

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of what a call leaves to be kept: callback, meeting, contract_end. */
+/** The SQL of what a call leaves to be kept: callback, meeting, contract_end, to_send. */
 final class PromiseStore {
+  private static final List<String> TABLES =
+      List.of("callback", "meeting", "contract_end", "to_send");
 
   /** An open callback as it stands in the database. */
   record Row(long id, long prospect, Instant due, ZoneId zone, String note) {
@@ -69,6 +71,18 @@ final class PromiseStore {
         when);
   }
 
+  void toSend(Transaction tx, Call call, Letter letter) {
+    tx.handle()
+        .createUpdate(
+            """
+            INSERT INTO to_send (prospect_id, call_id, letter) VALUES (:prospect, :call, :letter)
+            """)
+        .bind("prospect", call.prospect())
+        .bind("call", call.id())
+        .bind("letter", letter.code())
+        .execute();
+  }
+
   void contractEnd(Transaction tx, Call call, LocalDate day) {
     tx.handle()
         .createUpdate(
@@ -111,6 +125,8 @@ final class PromiseStore {
         call,
         Undone.Effect.CONTRACT_END,
         removed);
+    // served by the unique index on call_id
+    tx.handle().execute("DELETE FROM to_send WHERE call_id = ?", call);
     delete(
         tx,
         "UPDATE callback SET closed_by = NULL WHERE closed_by = :call",
@@ -120,8 +136,8 @@ final class PromiseStore {
   }
 
   void forget(Transaction tx, Collection<Long> prospects) {
-    // served by callback_prospect, meeting_prospect and contract_end_prospect
-    for (String table : List.of("callback", "meeting", "contract_end")) {
+    // served by callback_prospect, meeting_prospect, contract_end_prospect and to_send_prospect
+    for (String table : TABLES) {
       tx.handle()
           .createUpdate(
               "DELETE FROM " + table + " WHERE prospect_id IN (SELECT value FROM json_each(:ids))")
@@ -132,8 +148,8 @@ final class PromiseStore {
 
   /** What was promised to some is promised to another. */
   void move(Transaction tx, Collection<Long> from, long to) {
-    // served by callback_prospect, meeting_prospect and contract_end_prospect
-    for (String table : List.of("callback", "meeting", "contract_end")) {
+    // served by callback_prospect, meeting_prospect, contract_end_prospect and to_send_prospect
+    for (String table : TABLES) {
       tx.handle()
           .createUpdate(
               "UPDATE "
@@ -149,7 +165,7 @@ final class PromiseStore {
   /** What was promised on calls with some is promised to one of them. */
   void moveBack(Transaction tx, Collection<Long> called, long to) {
     // served by call_prospect and the unique indexes on call_id
-    for (String table : List.of("callback", "meeting", "contract_end")) {
+    for (String table : TABLES) {
       tx.handle()
           .createUpdate(
               "UPDATE "

@@ -3,8 +3,10 @@ package app.hardline.words;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -136,5 +138,21 @@ public final class Figures {
         ? duration.toMinutes() + ":" + seconds
         : String.format(
             Locale.ROOT, "%d:%02d:%s", duration.toHours(), duration.toMinutesPart(), seconds);
+  }
+
+  /**
+   * When something was agreed, for somebody who reads it elsewhere.
+   *
+   * @param when in the zone in which it was agreed
+   * @return as in Tuesday, February 16, 2:00 PM (Central Time)
+   */
+  public String appointment(ZonedDateTime when) {
+    return "%s, %s (%s)"
+        .formatted(
+            day(when.toLocalDate()),
+            time(when),
+            when.getZone().getDisplayName(TextStyle.FULL, locale))
+        .replace(NARROW_BLANK, ' ')
+        .replace(FIXED_BLANK, ' ');
   }
 }

@@ -29,7 +29,8 @@ class CallLogProperties {
           "SELECT scope, value FROM do_not_call WHERE lifted_at IS NULL ORDER BY scope, value",
           "SELECT prospect_id, due, closed_by IS NULL FROM callback ORDER BY prospect_id, due",
           "SELECT prospect_id, at FROM meeting ORDER BY prospect_id, at",
-          "SELECT prospect_id, ends_on FROM contract_end ORDER BY prospect_id, ends_on");
+          "SELECT prospect_id, ends_on FROM contract_end ORDER BY prospect_id, ends_on",
+          "SELECT prospect_id, letter, sent_at FROM to_send ORDER BY prospect_id, letter");
   private static final List<String> OUTCOMES =
       List.of(
           "no-answer",
