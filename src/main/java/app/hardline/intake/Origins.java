@@ -1,37 +1,27 @@
 package app.hardline.intake;
 
 import app.hardline.store.Database;
-import java.time.Instant;
 import java.util.Optional;
 
-/** Where prospects came from. Safe for any thread but the screen's. */
+/** Tells where prospects came from. Safe for any thread but the screen's. */
 public final class Origins {
   private final Database database;
   private final OriginStore store = new OriginStore();
 
   /**
-   * An import that brought somebody.
+   * The origins of a database's prospects.
    *
-   * @param file its name
-   * @param list which it filled
-   * @param at when
-   */
-  public record Origin(String file, String list, Instant at) {}
-
-  /**
-   * The origins of a database.
-   *
-   * @param database where the imports are kept
+   * @param database where they are kept
    */
   public Origins(Database database) {
     this.database = database;
   }
 
   /**
-   * Where a prospect came from.
+   * Where somebody came from.
    *
    * @param prospect their id
-   * @return the import that brought them; empty where there was none
+   * @return the list and the import that brought them first; empty when nobody has that id
    */
   public Optional<Origin> of(long prospect) {
     return database.read(view -> store.of(view, prospect));

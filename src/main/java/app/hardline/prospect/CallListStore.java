@@ -93,6 +93,24 @@ final class CallListStore {
     return new CallList(id, name, practice);
   }
 
+  Optional<String> grounds(Snapshot view, long id) {
+    return view.handle()
+        // served by the primary key of call_list
+        .createQuery("SELECT grounds FROM call_list WHERE id = :id AND grounds IS NOT NULL")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  int giveGrounds(Transaction tx, long id, String grounds) {
+    return tx.handle()
+        // served by the primary key of call_list
+        .createUpdate("UPDATE call_list SET grounds = nullif(:grounds, '') WHERE id = :id")
+        .bind("id", id)
+        .bind("grounds", grounds)
+        .execute();
+  }
+
   private static CallList list(ResultSet row) throws SQLException {
     return new CallList(row.getLong("id"), row.getString("name"), row.getBoolean("practice"));
   }

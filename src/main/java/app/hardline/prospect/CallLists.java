@@ -90,6 +90,27 @@ public final class CallLists {
   }
 
   /**
+   * Why the people of a list may be called.
+   *
+   * @param list which one
+   * @return in the owner's words; empty as long as they haven't said it
+   */
+  public Optional<String> grounds(CallList list) {
+    return database.read(view -> store.grounds(view, list.id()));
+  }
+
+  /**
+   * Says why the people of a list may be called.
+   *
+   * @param list which one
+   * @param grounds in the owner's words; nothing but blanks takes back what was said before
+   */
+  public void giveGrounds(CallList list, String grounds) {
+    String written = tidy(grounds);
+    database.write(tx -> store.giveGrounds(tx, list.id(), written));
+  }
+
+  /**
    * Asks to be told when a list or a count changed.
    *
    * @param action run on any thread

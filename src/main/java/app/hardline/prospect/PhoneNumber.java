@@ -4,6 +4,8 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.geocoding.PhoneNumberOfflineGeocoder;
+import java.util.Locale;
 
 /**
  * A telephone number with its country code, and an extension if it has one. Two are equal when they
@@ -95,6 +97,18 @@ public record PhoneNumber(long digits, String extension) {
             : PhoneNumberFormat.INTERNATIONAL;
     String written = library.format(parsed, format);
     return extension.isEmpty() ? written : written + " x" + extension;
+  }
+
+  /**
+   * Where the number is at home. Reads the place names of an area code from the disk when they are
+   * asked for the first time.
+   *
+   * @return such as {@code Austin, TX}, or just a state or a country; empty for a number that is
+   *     the same everywhere, as toll-free ones are
+   */
+  public String place() {
+    return PhoneNumberOfflineGeocoder.getInstance()
+        .getDescriptionForNumber(parsed(), Locale.ENGLISH);
   }
 
   Phonenumber.PhoneNumber parsed() {

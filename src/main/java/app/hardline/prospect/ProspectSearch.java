@@ -5,6 +5,8 @@ import app.hardline.store.Database;
 import app.hardline.store.Transaction;
 import app.hardline.work.Progress;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Finds prospects by the beginning of any word of their name, company or e-mail, or by the digits
@@ -13,6 +15,7 @@ import java.util.Collection;
  */
 public final class ProspectSearch {
   private static final int CHUNK = 8_000;
+  private static final int LOOKED_AT = 200;
 
   private final Database database;
   private final SearchStore store = new SearchStore();
@@ -36,6 +39,35 @@ public final class ProspectSearch {
   public long[] find(String text, int limit) {
     String words = SearchWords.query(text);
     return words.isEmpty() ? new long[0] : database.read(view -> store.find(view, words, limit));
+  }
+
+  /**
+   * Finds others at somebody's company, however its name is written. Where very many have words of
+   * that name, not all of them are looked at.
+   *
+   * @param who whose company
+   * @param limit how many at most
+   * @return the ids, the newest first; none when the company isn't known
+   */
+  public List<Long> colleagues(Prospect who, int limit) {
+    String words = SearchWords.query(withoutLegalForm(who.company()));
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    long company = CompanyKey.of(who.company());
+    return database.read(view -> store.companies(view, words, LOOKED_AT)).entrySet().stream()
+        .filter(it -> it.getKey() != who.id() && CompanyKey.of(it.getValue()) == company)
+        .map(Map.Entry::getKey)
+        .limit(limit)
+        .toList();
+  }
+
+  private static String withoutLegalForm(String company) {
+    String name = company.strip();
+    while (Fold.hasLegalForm(name) && name.contains(" ")) {
+      name = name.substring(0, name.lastIndexOf(' ')).strip();
+    }
+    return name;
   }
 
   /**

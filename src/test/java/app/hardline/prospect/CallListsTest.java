@@ -29,6 +29,15 @@ class CallListsTest {
   }
 
   @Test
+  void whyAListMayBeCalledIsKeptAndCanBeTakenBack() {
+    assertThat(lists().grounds(world.list())).isEmpty();
+    lists().giveGrounds(world.list(), "  members  of our chamber ");
+    assertThat(lists().grounds(world.list())).contains("members of our chamber");
+    lists().giveGrounds(world.list(), " ");
+    assertThat(lists().grounds(world.list())).isEmpty();
+  }
+
+  @Test
   void aListIsCountedByItsPeople() {
     world.add("Schools", false, Cast.CONSTANCE, Cast.HAL);
     world.add(World.LIST, false, Cast.CONSTANCE);

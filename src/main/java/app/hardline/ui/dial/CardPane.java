@@ -23,8 +23,7 @@ final class CardPane extends VBox {
   private final DialViewModel model;
   private final NumberPane number;
   private final NotePane note;
-  private final HistoryPane history;
-  private final FactsPane facts;
+  private final MorePane more;
   private final Figures figures;
   private final Label name = Texts.headline("", "t28 bold name");
   private final Label company = Texts.line("", "t20 medium");
@@ -38,13 +37,12 @@ final class CardPane extends VBox {
   private final Label promise = Texts.line("", "");
   private final HBox promised;
 
-  CardPane(DialViewModel model, Words words, Figures figures, ZoneId owner) {
+  CardPane(DialViewModel model, Words words, Figures figures, ZoneId owner, Runnable back) {
     this.model = model;
     this.figures = figures;
     this.number = new NumberPane(model, words, figures, owner);
     this.note = new NotePane(model, words);
-    this.history = new HistoryPane(words);
-    this.facts = new FactsPane(model, words);
+    this.more = Boxes.grow(new MorePane(model, words, back));
     this.words = words;
     this.there =
         Boxes.column(
@@ -57,7 +55,6 @@ final class CardPane extends VBox {
     getStyleClass().add("who");
     VBox.setVgrow(note, Priority.SOMETIMES);
     Region rule = Boxes.rule();
-    VBox more = Boxes.grow(Boxes.column("more", facts, Boxes.grow(history)));
     getChildren().addAll(head(), rule, number, promised, more, note);
     Room.isLow(this).subscribe(low -> List.of(rule, more).forEach(node -> shown(node, !low)));
     model.face().subscribe(face -> face.ifPresent(this::show));
@@ -72,6 +69,11 @@ final class CardPane extends VBox {
   /** The field for the note. */
   NotePane note() {
     return note;
+  }
+
+  /** What is known besides name and number. */
+  MorePane more() {
+    return more;
   }
 
   private VBox head() {
@@ -91,8 +93,6 @@ final class CardPane extends VBox {
     shown(promised, !face.promise().isEmpty());
     elsewhere.setText(face.elsewhere());
     shown(elsewhere, !face.elsewhere().isEmpty());
-    facts.show(face);
-    history.show(face.history());
     showTimeThere(model.nowProperty().get());
   }
 

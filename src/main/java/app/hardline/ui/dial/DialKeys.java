@@ -73,6 +73,8 @@ final class DialKeys {
       case N -> Optional.of(() -> view.startNote(""));
       case W -> Optional.of(ways::openWebsite);
       case L -> Optional.of(ways::openLinkedin);
+      case C -> Optional.of(ways::searchCompany);
+      case Y -> Optional.of(view::askGrounds);
       case P -> Optional.of(model.sitting()::pauseOrGoOn);
       case A -> Optional.of(view::changeAim);
       case PERIOD -> Optional.of(view::turnMore);
@@ -87,8 +89,10 @@ final class DialKeys {
     return switch (code) {
       case ENTER -> asking ? Optional.of(model::confirm) : unlessInField(this::next);
       case ESCAPE -> Optional.of(this::back);
-      case TAB -> asking ? Optional.empty() : Optional.of(model::nextNumber);
+      case TAB -> asking ? Optional.empty() : Optional.of(model.numbers()::offerNext);
       case SPACE -> unlessInField(model::answered);
+      case PAGE_DOWN -> unlessInField(() -> view.scrollCard(1));
+      case PAGE_UP -> unlessInField(() -> view.scrollCard(-1));
       default -> Optional.empty();
     };
   }
@@ -161,6 +165,8 @@ final class DialKeys {
       case "a" -> Optional.of(view::changeAim);
       case "w" -> Optional.of(ways::openWebsite);
       case "l" -> Optional.of(ways::openLinkedin);
+      case "c" -> Optional.of(ways::searchCompany);
+      case "y" -> Optional.of(view::askGrounds);
       case "q" -> Optional.of(view::turnQueue);
       default -> Optional.empty();
     };

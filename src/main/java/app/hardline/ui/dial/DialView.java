@@ -42,7 +42,7 @@ public final class DialView extends VBox {
    */
   public DialView(DialViewModel model, Words words, Figures figures, ZoneId owner) {
     this.model = model;
-    this.card = new CardPane(model, words, figures, owner);
+    this.card = new CardPane(model, words, figures, owner, this::requestFocus);
     this.nobody = new NobodyPane(model, words);
     this.slot = new SlotPane(model, words, figures);
     this.strip = new StripPane(model, words, figures, this::turnQueue, this::turnScript);
@@ -127,6 +127,16 @@ public final class DialView extends VBox {
   /** Puts the caret into the note, behind what was typed to get there. */
   void startNote(String typed) {
     card.note().start(typed);
+  }
+
+  /** Lets the owner say why the people of this list may be called. */
+  void askGrounds() {
+    card.more().origin().ask();
+  }
+
+  /** Scrolls what is known of the one on the card, by pages. */
+  void scrollCard(int pages) {
+    card.more().scroll(pages);
   }
 
   /** The queue never lies over a call: there its key would start the note. */

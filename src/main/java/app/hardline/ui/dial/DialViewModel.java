@@ -5,7 +5,6 @@ import app.hardline.dialing.Card;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Logged;
-import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
 import app.hardline.ui.kit.Minutes;
@@ -16,7 +15,6 @@ import app.hardline.words.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +50,8 @@ public final class DialViewModel {
   private final Minutes minutes;
   private final BooleanProperty typing = new SimpleBooleanProperty();
   private final SittingModel sitting;
+  private final BackgroundModel background;
+  private final Numbers numbers;
 
   /**
    * A model of a session. Reads from the disk, so it is made off the screen's thread.
@@ -76,13 +76,15 @@ public final class DialViewModel {
     this.question = new Question(new AnswerReader(words, figures, clock, home), this::prospect);
     this.booked = new Booked(tasks, doors.workbench(), question, words, figures, clock.getZone());
     this.reader = new AroundReader(doors, writer);
+    this.background = new BackgroundModel(tasks, doors, words, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
     this.around = new ReadOnlyObjectWrapper<>(reader.read());
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.sitting = new SittingModel(tasks, words, figures, doors, this::dial);
     this.ending = new Ending(session, note, offered, question, clock, sitting);
-    this.waysOut = new WaysOut(doors, state::get, around::get);
+    this.numbers = new Numbers(steps, session, writer, state::get);
+    this.waysOut = new WaysOut(doors, state::get, around::get, background);
     this.script =
         new ScriptViewModel(
             tasks, doors.workbench(), session.scope().lists(), doors.practice(), state);
@@ -178,17 +180,14 @@ public final class DialViewModel {
     }
   }
 
-  /** Offers the next number of the same prospect. */
-  void nextNumber() {
-    if (state.get() instanceof DialState.Ready && lines().size() > 1) {
-      PhoneNumber next = lines().get(1).number();
-      steps.take(() -> session.choose(next));
-    }
-  }
-
   /** Keeps what was typed so far, so that nothing ends it. The screen stays as it is. */
   public void keepNote() {
     note.keep(state.get());
+  }
+
+  /** What is known of the one on the card beyond what it takes to dial. */
+  BackgroundModel background() {
+    return background;
   }
 
   WaysOut waysOut() {
@@ -240,11 +239,9 @@ public final class DialViewModel {
     return state.map(it -> it.card().map(writer::face));
   }
 
-  /** The numbers that may be dialed, the one that is dialed next first. */
-  List<Face.Line> lines() {
-    return card()
-        .map(card -> new LineOrder(writer.face(card).lines()).from(card.number()))
-        .orElse(List.of());
+  /** The numbers that may be dialed. */
+  Numbers numbers() {
+    return numbers;
   }
 
   ReadOnlyObjectProperty<Around> aroundProperty() {
@@ -309,6 +306,7 @@ public final class DialViewModel {
     anyway.drop();
     note.show(state.get(), step.state(), !step.logged().equals(logged.get()));
     logged.set(step.logged());
+    background.follow(step.state());
     state.set(step.state());
     sitting.moved(step.state());
     readAround();

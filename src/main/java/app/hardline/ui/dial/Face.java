@@ -19,6 +19,7 @@ import java.util.List;
  * @param facts what else is known
  * @param website as the list had it
  * @param linkedin as the list had it
+ * @param search the words by which the web is searched for the company
  * @param history earlier calls, the newest first
  */
 record Face(
@@ -33,6 +34,7 @@ record Face(
     List<Fact> facts,
     String website,
     String linkedin,
+    String search,
     List<Past> history) {
 
   /** A number as it is read out here, and whose it is. */

@@ -8,7 +8,9 @@ import app.hardline.dialing.Next;
 import app.hardline.dialing.Why;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.Prospect;
+import app.hardline.prospect.QueueState;
 import app.hardline.prospect.Region;
+import app.hardline.prospect.Standing;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.Clock;
@@ -64,6 +66,7 @@ final class FaceWriter {
         facts(who),
         who.website(),
         who.linkedin(),
+        WebSearch.words(who),
         card.history().stream().map(this::past).toList());
   }
 
@@ -131,6 +134,30 @@ final class FaceWriter {
         : figures.shortDay(day);
   }
 
+  /** A day of the past, told with its year where that isn't this one. */
+  String dated(Instant at) {
+    LocalDate day = here(at).toLocalDate();
+    return day.getYear() == here(clock.instant()).getYear()
+        ? figures.shortDay(day)
+        : words.say(
+            "screen.dial.when.year", figures.shortDay(day), Integer.toString(day.getYear()));
+  }
+
+  /** What became of somebody so far. */
+  String standing(Standing standing) {
+    QueueState state = QueueState.of(standing, clock.instant());
+    return switch (state) {
+      case BOOKED, DO_NOT_CALL, NO_NUMBER, RETIRED ->
+          words.say("screen.dial.colleague." + state.code());
+      case CALLBACK -> words.say("screen.dial.colleague.callback", day(here(standing.due())));
+      case NEW, FOLLOW_UP, RESTING, RETRY, DONE ->
+          standing
+              .lastCall()
+              .map(at -> words.say("screen.dial.colleague.called", day(here(at))))
+              .orElseGet(() -> words.say("screen.dial.colleague.new"));
+    };
+  }
+
   private String promise(Card card) {
     if (card.next().why() != Why.CALLBACK || card.next().due().isEmpty()) {
       return "";
@@ -159,10 +186,16 @@ final class FaceWriter {
   private List<Face.Fact> facts(Prospect who) {
     List<Face.Fact> facts = new ArrayList<>();
     fact(facts, words.say("screen.dial.fact.employees"), who.employees());
+    who.custom().entrySet().stream()
+        .limit(1)
+        .forEach(it -> fact(facts, it.getKey(), it.getValue()));
     fact(facts, words.say("screen.dial.fact.industry"), who.industry());
     fact(facts, words.say("screen.dial.fact.email"), who.email());
+    fact(facts, words.say("screen.dial.fact.tags"), String.join(", ", who.tags()));
+    who.custom().entrySet().stream().skip(1).forEach(it -> fact(facts, it.getKey(), it.getValue()));
+    fact(facts, words.say("screen.dial.fact.revenue"), who.revenue());
+    fact(facts, words.say("screen.dial.fact.lists"), String.join(", ", who.lists()));
     fact(facts, words.say("screen.dial.fact.notes"), who.notes());
-    who.custom().forEach((name, value) -> fact(facts, name, value));
     return facts;
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -51,7 +52,9 @@ final class NumberPane extends HBox {
             .does(model::callOver);
     getStyleClass().addAll("number", "g16");
     getChildren().addAll(Boxes.column("g4", number, below), Boxes.spread(), beside);
+    number.setOnMouseClicked(_ -> model.dial());
     model.stateProperty().subscribe(this::show);
+    model.background().shownProperty().subscribe(_ -> show(model.stateProperty().get()));
     model.nowProperty().subscribe(this::showTime);
   }
 
@@ -66,13 +69,18 @@ final class NumberPane extends HBox {
   }
 
   private void show(DialState state) {
-    List<Face.Line> lines = model.lines();
+    List<Face.Line> lines = model.numbers().lines();
     number.setText(lines.isEmpty() ? "" : lines.getFirst().shown());
     number
         .getStyleClass()
         .setAll("label", "bold", number.getText().length() < LONG_NUMBER ? "t44" : "t28");
     List<Node> under = new ArrayList<>();
-    lines.stream().limit(1).forEach(line -> under.add(Chip.plain(line.kind())));
+    lines.stream()
+        .limit(1)
+        .forEach(line -> {
+          under.add(Chip.plain(line.kind()));
+          under.add(Texts.line(place(line), "muted"));
+        });
     under.addAll(under(state, lines));
     below.getChildren().setAll(under);
     beside.getChildren().setAll(beside(state));
@@ -100,10 +108,15 @@ final class NumberPane extends HBox {
   }
 
   private List<Node> other(Face.Line line) {
-    return List.of(
-        muted("screen.dial.next-number"),
-        new Keycap("Tab"),
-        Texts.line(line.kind() + " " + line.shown(), ""));
+    NumberLink link = new NumberLink(model, line);
+    if (!place(line).isEmpty()) {
+      link.setTooltip(new Tooltip(place(line)));
+    }
+    return List.of(new Keycap("Tab"), Texts.whole(line.kind(), ""), link);
+  }
+
+  private String place(Face.Line line) {
+    return model.background().shownProperty().get().place(line.number());
   }
 
   private void showTime(Instant now) {

@@ -3,6 +3,7 @@ package app.hardline.ui.dial;
 import app.hardline.dialing.DialState;
 import app.hardline.prospect.Prospect;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -11,11 +12,17 @@ final class WaysOut {
   private final DialDoors doors;
   private final Supplier<DialState> state;
   private final Supplier<Around> around;
+  private final BackgroundModel background;
 
-  WaysOut(DialDoors doors, Supplier<DialState> state, Supplier<Around> around) {
+  WaysOut(
+      DialDoors doors,
+      Supplier<DialState> state,
+      Supplier<Around> around,
+      BackgroundModel background) {
     this.doors = doors;
     this.state = state;
     this.around = around;
+    this.background = background;
   }
 
   /** Goes back to Today; the session goes on where it was when it is opened again. */
@@ -54,6 +61,13 @@ final class WaysOut {
 
   void openLinkedin() {
     open(Prospect::linkedin);
+  }
+
+  /** Searches the web for the company on the card. */
+  void searchCompany() {
+    Optional.of(background.shownProperty().get().search())
+        .filter(it -> !it.isEmpty())
+        .ifPresent(doors.open());
   }
 
   private List<Around.Other> others() {

@@ -11,6 +11,10 @@ public final class WindowChoices {
   /** Whether a due callback and the begin of a calling block are shown on the desktop as well. */
   public static final Setting<Boolean> DESKTOP_NOTICES = onOrOff("window.notices");
 
+  /** The address that searches the web, with {@code {query}} where the words go. */
+  public static final Setting<String> WEB_SEARCH =
+      Setting.text("window.search", "https://www.google.com/search?q={query}");
+
   private WindowChoices() {}
 
   private static Setting<Boolean> onOrOff(String key) {

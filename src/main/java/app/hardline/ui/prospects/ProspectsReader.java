@@ -2,6 +2,7 @@ package app.hardline.ui.prospects;
 
 import app.hardline.calls.Call;
 import app.hardline.calls.Outcome;
+import app.hardline.intake.Origin;
 import app.hardline.prospect.CallList;
 import app.hardline.prospect.ListCounts;
 import app.hardline.prospect.Place;
@@ -121,6 +122,7 @@ final class ProspectsReader {
         workbench
             .origins()
             .of(who.id())
+            .flatMap(Origin::arrival)
             .map(from ->
                 words.say(
                     "screen.prospects.origin",

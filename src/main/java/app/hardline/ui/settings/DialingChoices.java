@@ -21,6 +21,8 @@ public final class DialingChoices {
       new ReadOnlyObjectWrapper<>(WindowChoices.FOCUS_BACK.fallback());
   private final ReadOnlyObjectWrapper<Boolean> notices =
       new ReadOnlyObjectWrapper<>(WindowChoices.DESKTOP_NOTICES.fallback());
+  private final ReadOnlyObjectWrapper<String> webSearch =
+      new ReadOnlyObjectWrapper<>(WindowChoices.WEB_SEARCH.fallback());
 
   /**
    * Shows the choices once it has read them.
@@ -38,6 +40,7 @@ public final class DialingChoices {
     tasks.ask(() -> settings.get(PowerMode.SETTING), power::set);
     tasks.ask(() -> settings.get(WindowChoices.FOCUS_BACK), focusBack::set);
     tasks.ask(() -> settings.get(WindowChoices.DESKTOP_NOTICES), notices::set);
+    tasks.ask(() -> settings.get(WindowChoices.WEB_SEARCH), webSearch::set);
   }
 
   void turnPower(boolean on) {
@@ -56,6 +59,19 @@ public final class DialingChoices {
 
   void showNotices(boolean on) {
     put(WindowChoices.DESKTOP_NOTICES, on, notices);
+  }
+
+  /** Searches the web at an address; at the first one again where none is typed. */
+  void searchAt(String address) {
+    String typed = address.strip();
+    put(
+        WindowChoices.WEB_SEARCH,
+        typed.isEmpty() ? WindowChoices.WEB_SEARCH.fallback() : typed,
+        webSearch);
+  }
+
+  ReadOnlyObjectProperty<String> webSearchProperty() {
+    return webSearch.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<PowerMode> powerProperty() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -41,7 +42,29 @@ final class DialingPane extends VBox {
                 "screen.settings.notices",
                 "screen.settings.notices.hint",
                 choices.noticesProperty(),
-                choices::showNotices));
+                choices::showNotices),
+            webSearch(choices));
+  }
+
+  private HBox webSearch(DialingChoices choices) {
+    TextField address = Boxes.styled(new TextField(), "address");
+    choices.webSearchProperty().subscribe(address::setText);
+    address.setOnAction(_ -> choices.searchAt(address.getText()));
+    address
+        .focusedProperty()
+        .subscribe((was, _) -> {
+          if (was) {
+            choices.searchAt(address.getText());
+          }
+        });
+    return Boxes.row(
+        "g16 switch",
+        Boxes.grow(
+            Boxes.column(
+                "",
+                Texts.line(words.say("screen.settings.search"), ""),
+                Texts.line(words.say("screen.settings.search.hint"), "muted"))),
+        address);
   }
 
   private HBox row(

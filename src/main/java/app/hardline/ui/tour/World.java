@@ -66,6 +66,11 @@ final class World implements AutoCloseable {
     load("private-schools.csv", SCHOOLS);
     load("manufacturers.csv", MANUFACTURERS);
     people = names();
+    workbench.search().catchUp(Progress.unwatched());
+    workbench
+        .lists()
+        .giveGrounds(
+            workbench.lists().named(CHAMBER), "members of our chamber, from its public directory");
     workbench.settings().put(TodayReader.LAST_LIST, CHAMBER);
     workbench.settings().put(Caller.NAME, "Pat");
     workbench.settings().put(Caller.COMPANY, "Kessler IT Services");

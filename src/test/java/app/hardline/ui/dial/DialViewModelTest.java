@@ -54,16 +54,16 @@ class DialViewModelTest {
 
   @Test
   void theOtherNumberIsDialedAfterItWasChosen() {
-    model.nextNumber();
+    model.numbers().offerNext();
     model.dial();
     assertThat(sample.dialed).singleElement().asString().startsWith("+15125550100");
   }
 
   @Test
   void theNumbersGoRound() {
-    model.nextNumber();
-    model.nextNumber();
-    assertThat(model.lines().getFirst().number()).isEqualTo(Cast.CONSTANCE.number());
+    model.numbers().offerNext();
+    model.numbers().offerNext();
+    assertThat(model.numbers().lines().getFirst().number()).isEqualTo(Cast.CONSTANCE.number());
   }
 
   @Test
@@ -280,8 +280,8 @@ class DialViewModelTest {
 
   @Test
   void numbersAreWrittenAsInTheCountryOfTheOwner() {
-    assertThat(model.lines().getFirst().shown()).doesNotStartWith("+");
+    assertThat(model.numbers().lines().getFirst().shown()).doesNotStartWith("+");
     sample.world.workbench().settings().put(Region.HOME, new Region("GB"));
-    assertThat(sample.model().lines().getFirst().shown()).startsWith("+1 ");
+    assertThat(sample.model().numbers().lines().getFirst().shown()).startsWith("+1 ");
   }
 }

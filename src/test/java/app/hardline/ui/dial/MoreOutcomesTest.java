@@ -152,9 +152,11 @@ class MoreOutcomesTest {
   void aBadNumberOffersTheNextOneAtOnceAndAnUndoBringsItBack(FxRobot robot) {
     robot.type(KeyCode.ENTER, KeyCode.DIGIT9);
     assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
-    assertThat(sample.model.lines().getFirst().number()).isEqualTo(Cast.CONSTANCE.second());
+    assertThat(sample.model.numbers().lines().getFirst().number())
+        .isEqualTo(Cast.CONSTANCE.second());
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(sample.model.lines().getFirst().number()).isEqualTo(Cast.CONSTANCE.number());
+    assertThat(sample.model.numbers().lines().getFirst().number())
+        .isEqualTo(Cast.CONSTANCE.number());
   }
 
   @Test

@@ -1,0 +1,71 @@
+package app.hardline.ui.dial;
+
+import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Keycap;
+import app.hardline.ui.kit.Texts;
+import app.hardline.words.Words;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Where the number came from and why it may be called, for the moment when that is asked. The
+ * owner's words for it are typed in the same place; leaving the field keeps them.
+ */
+final class OriginPane extends StackPane {
+  private final BackgroundModel model;
+  private final Words words;
+  private final Label from = Texts.line("", "t12 muted");
+  private final Label grounds = Texts.line("", "");
+  private final TextField field = new TextField();
+  private final HBox said;
+
+  /**
+   * @param key of asking for it
+   * @param back gives the focus to what comes next on the screen
+   */
+  OriginPane(BackgroundModel model, Words words, Keycap key, Runnable back) {
+    this.model = model;
+    this.words = words;
+    this.said = Boxes.row("g8", grounds, key);
+    VBox known = Boxes.column("", from, said);
+    known.visibleProperty().bind(field.visibleProperty().not());
+    said.setOnMouseClicked(_ -> ask());
+    field.setVisible(false);
+    field.setPromptText(words.say("screen.dial.grounds.field"));
+    field.setOnAction(_ -> back.run());
+    field.focusedProperty().subscribe((was, is) -> close(was));
+    getStyleClass().add("origin");
+    getChildren().addAll(known, field);
+    model.shownProperty().subscribe(this::show);
+  }
+
+  /** Lets the owner say why the people of this list may be called. */
+  void ask() {
+    if (getParent().isVisible() && model.shownProperty().get().list().isPresent()) {
+      field.setText(model.shownProperty().get().grounds());
+      field.setVisible(true);
+      field.requestFocus();
+      field.end();
+    }
+  }
+
+  private void close(boolean wasAsking) {
+    if (wasAsking) {
+      field.setVisible(false);
+      model.giveGrounds(field.getText());
+    }
+  }
+
+  private void show(Background known) {
+    from.setText(known.from());
+    grounds.setText(
+        known.grounds().isEmpty()
+            ? words.say("screen.dial.grounds.ask")
+            : words.say("screen.dial.grounds", known.grounds()));
+    setOpacity(known.from().isEmpty() ? 0 : 1);
+    said.setOpacity(known.list().isPresent() ? 1 : 0);
+  }
+}

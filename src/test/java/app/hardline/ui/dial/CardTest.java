@@ -1,0 +1,121 @@
+package app.hardline.ui.dial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hardline.dialing.DialState;
+import app.hardline.ui.kit.Theme;
+import app.hardline.ui.kit.WindowChoices;
+import app.hardline.work.Progress;
+import app.hardline.world.Cast;
+import app.hardline.world.World;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the card tells of somebody, and what can be done with it. */
+@ExtendWith(ApplicationExtension.class)
+class CardTest {
+  @TempDir Path temp;
+  private DialSample sample;
+  private DialViewModel model;
+
+  @Start
+  void start(Stage stage) {
+    sample = new DialSample(temp);
+    sample.world.workbench().search().catchUp(Progress.unwatched());
+    model = sample.model();
+    DialView view =
+        new DialView(model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
+    Scene scene = new Scene(view, 1200, 744);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    view.requestFocus();
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  @Test
+  void theOnesAtTheSameCompanyStandThereWithWhatBecameOfThem() {
+    assertThat(model.background().shownProperty().get().colleagues())
+        .containsExactly(new Background.Colleague(Cast.HAL.fullName(), "not called yet"));
+  }
+
+  @Test
+  void aClickOnTheOtherNumberDialsThatOne(FxRobot robot) {
+    robot.interact(() -> robot.lookup(".number-link").<Hyperlink>query().fire());
+    assertThat(sample.dialed).singleElement().asString().startsWith("+15125550100");
+    assertThat(robot.lookup(".number-link").<Node>queryAll()).allMatch(Node::isDisabled);
+  }
+
+  @Test
+  void cSearchesTheWebForTheCompanyAndNothingElse(FxRobot robot) {
+    robot.type(KeyCode.N, KeyCode.X, KeyCode.ESCAPE, KeyCode.C);
+    assertThat(sample.asked)
+        .containsExactly(
+            "open https://www.google.com/search?q=St.+Brendan%E2%80%99s+Episcopal+School");
+  }
+
+  @Test
+  void duringACallTheSearchIsOnAltC(FxRobot robot) {
+    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.ALT, KeyCode.C);
+    assertThat(sample.asked).hasSize(1);
+    assertThat(model.noteProperty().get()).isEmpty();
+    assertThat(model.stateProperty().get()).isInstanceOf(DialState.Dialed.class);
+  }
+
+  @Test
+  void anotherEngineIsAskedWhereOneIsChosen(FxRobot robot) {
+    String engine = "https://search.example/?words={query}&safe=1";
+    sample.world.workbench().settings().put(WindowChoices.WEB_SEARCH, engine);
+    robot.interact(model::skip);
+    assertThat(model.background().shownProperty().get().search())
+        .isEqualTo("https://search.example/?words=Orr+%26+Daughters&safe=1");
+  }
+
+  @Test
+  void itSaysWhichListTheNumberCameFrom() {
+    assertThat(model.background().shownProperty().get().from())
+        .isEqualTo("From " + World.LIST + ", added by hand.");
+  }
+
+  @Test
+  void whyAListMayBeCalledIsSaidOnceAndStandsOnEveryCardOfIt(FxRobot robot) {
+    robot.type(KeyCode.Y);
+    robot.write("members of our chamber");
+    robot.type(KeyCode.ENTER);
+    assertThat(sample.world.workbench().lists().grounds(sample.world.list()))
+        .contains("members of our chamber");
+    assertThat(sample.dialed).isEmpty();
+    robot.type(KeyCode.S);
+    assertThat(robot.lookup(".origin .label").<Label>queryAll())
+        .extracting(Label::getText)
+        .contains("Why we call: members of our chamber");
+  }
+
+  @Test
+  void leavingTheFieldKeepsWhatWasTypedAndTakesNoCallBack(FxRobot robot) {
+    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.ALT, KeyCode.Y);
+    robot.write("public directory");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(sample.world.workbench().lists().grounds(sample.world.list()))
+        .contains("public directory");
+    assertThat(model.stateProperty().get()).isInstanceOf(DialState.Dialed.class);
+  }
+}
