@@ -99,6 +99,11 @@ final class Accounts {
   /** Somebody who was called today, is due again, and was counted as though it were another. */
   void calledToday(long prospect, QueueCountStore.Row row) {
     count(fate(row), -1);
+    stands(prospect, row);
+  }
+
+  /** Somebody who is due. */
+  void stands(long prospect, QueueCountStore.Row row) {
     boolean cold = row.tier() != Tier.CALLBACK;
     if (!windows.isOpen(row.window(), now, occasion(row.tier()))) {
       count(Fate.OUTSIDE, 1);

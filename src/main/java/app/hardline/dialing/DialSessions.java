@@ -115,7 +115,8 @@ public final class DialSessions {
   /**
    * Starts a session. One that is open over the same lists goes on, with its own aim; another one
    * ends where it was seen last. A call that was running when the program last ended is on the card
-   * again, with its note.
+   * again, with its note. Where there are filters, who fits is worked out as the session starts and
+   * stays so: who was never called is still in it after the first call.
    *
    * @param scope over which lists
    * @param aim what it is to reach
@@ -124,7 +125,8 @@ public final class DialSessions {
    */
   public DialSession start(Scope scope, Aim aim, Supplier<Dialer> dialer) {
     Cards cards = new Cards(database, queue, prospects, rules, calls, clock);
-    Sitting sitting = database.write(tx -> sit(tx, scope, aim));
+    long[] people = queue.filtered(scope);
+    Sitting sitting = database.write(tx -> sit(tx, scope, aim, people));
     DialSession session = new DialSession(database, clock, calls, dialer, scope, cards, sitting);
     sitting.beat(session.state() instanceof DialState.InCall);
     return session;
@@ -167,13 +169,18 @@ public final class DialSessions {
         .toList();
   }
 
-  private Sitting sit(Transaction tx, Scope scope, Aim aim) {
+  private Sitting sit(Transaction tx, Scope scope, Aim aim, long[] people) {
     Optional<SittingStore.Row> open = store.open(tx);
     Optional<SittingStore.Row> same = open.filter(row -> goesOn(row, scope));
     if (same.isEmpty()) {
       open.ifPresent(row -> sitting(row).endWhereSeen(tx));
     }
-    return sitting(same.orElseGet(() -> store.begin(tx, scope, aim, clock.instant())));
+    return sitting(same.orElseGet(() -> begin(tx, scope, aim, people)));
+  }
+
+  private SittingStore.Row begin(Transaction tx, Scope scope, Aim aim, long[] people) {
+    queue.pick(tx, scope, people);
+    return store.begin(tx, scope, aim, clock.instant());
   }
 
   private boolean goesOn(SittingStore.Row row, Scope scope) {

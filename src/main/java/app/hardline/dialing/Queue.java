@@ -8,11 +8,16 @@ import app.hardline.prospect.CallingPlaces;
 import app.hardline.prospect.ListCounts;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
+import app.hardline.prospect.Selection;
+import app.hardline.prospect.Selections;
+import app.hardline.prospect.Standings;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
 import app.hardline.time.OwnerClock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,8 @@ public final class Queue {
   private final OwnerClock clock;
   private final Prospects prospects;
   private final CallLists lists;
+  private final Selections selections;
+  private final Standings standings = new Standings();
   private final CallingTimes times;
   private final CallingPlaces places = new CallingPlaces();
   private final Map<Long, CallingPlace> known = new ConcurrentSkipListMap<>();
@@ -46,6 +53,7 @@ public final class Queue {
    * @param clock says what is due
    * @param prospects who is called
    * @param lists from which
+   * @param selections finds whom a filter lets through
    * @param times when they may be
    */
   public Queue(
@@ -53,11 +61,13 @@ public final class Queue {
       OwnerClock clock,
       Prospects prospects,
       CallLists lists,
+      Selections selections,
       CallingTimes times) {
     this.database = database;
     this.clock = clock;
     this.prospects = prospects;
     this.lists = lists;
+    this.selections = selections;
     this.times = times;
   }
 
@@ -109,6 +119,22 @@ public final class Queue {
   }
 
   /**
+   * How many a scope would have if a session over it started now. Reads all prospects where there
+   * are filters: off the screen's thread.
+   *
+   * @param scope over which lists, and with which filters
+   * @return the counts as of now
+   */
+  public Matching matching(Scope scope) {
+    if (scope.filters().isEmpty()) {
+      QueueCounts counts = counts(scope);
+      return new Matching(counts.prospects(), counts.ready());
+    }
+    long[] people = filtered(scope);
+    return database.read(view -> matching(view, store.ground(view, scope.unfiltered()), people));
+  }
+
+  /**
    * Every list, by name.
    *
    * @return each with its counts as of now
@@ -155,6 +181,47 @@ public final class Queue {
     return loaded(view, new ArrayList<>(turns.values()));
   }
 
+  /** Whom the filters of a scope let through, on whichever lists; nobody where it has none. */
+  long[] filtered(Scope scope) {
+    return scope.filters().isEmpty()
+        ? new long[0]
+        : selections.ids(Selection.all().filtered(scope.filters()));
+  }
+
+  /**
+   * Part: keeps who is dialed in a scope that has filters, until the next such scope. Why: {@code
+   * src/docs/decisions/016-filtered-sessions.md}.
+   *
+   * @param tx what it is part of
+   * @param scope over which lists
+   * @param people whom its filters let through
+   */
+  void pick(Transaction tx, Scope scope, long[] people) {
+    if (!scope.filters().isEmpty()) {
+      standings.pick(tx, store.ground(tx, scope).segments(), people);
+    }
+  }
+
+  private Matching matching(Snapshot view, Ground ground, long[] people) {
+    Instant now = clock.instant();
+    Windows windows = windows(view, ground);
+    CalledToday today = today(view, ground, now);
+    Accounts accounts = new Accounts(now, clock.getZone(), windows, today);
+    countStore.due(view, ground, Arrays.toString(people), now).forEach(accounts::stands);
+    Set<Long> wanted = Arrays.stream(people).boxed().collect(Collectors.toSet());
+    long toConfirm =
+        turns(view, ground, windows, Why.CONFIRM, now, Integer.MAX_VALUE).stream()
+            .filter(turn -> wanted.contains(turn.prospect()))
+            .count();
+    return new Matching(
+        countStore.standing(view, ground, people), accounts.result().ready() + toConfirm);
+  }
+
+  private CalledToday today(Snapshot view, Ground ground, Instant now) {
+    return new CalledToday(
+        ground.practice() ? List.of() : countStore.called(view, clock.today()), now);
+  }
+
   private List<QueueStore.Turn> turns(
       Snapshot view, Ground ground, Windows windows, Why why, Instant now, int count) {
     List<Long> open = windows.open(now, why.occasion());
@@ -178,19 +245,17 @@ public final class Queue {
   private QueueCounts counts(Snapshot view, Ground ground) {
     Instant now = clock.instant();
     Windows windows = windows(view, ground);
-    List<QueueCountStore.Called> called =
-        ground.practice() ? List.of() : countStore.called(view, clock.today());
-    CalledToday today = new CalledToday(called, now);
+    CalledToday today = today(view, ground, now);
     Accounts accounts = new Accounts(now, clock.getZone(), windows, today);
     for (long segment : ground.segments()) {
-      countStore.groups(view, segment, now, today.held()).forEach(accounts::add);
-      countStore.promises(view, segment, now).forEach(accounts::add);
-      accounts.triedToTheLast(countStore.triedToTheLast(view, segment));
+      countStore.groups(view, ground, segment, now, today.held()).forEach(accounts::add);
+      countStore.promises(view, ground, segment, now).forEach(accounts::add);
+      accounts.triedToTheLast(countStore.triedToTheLast(view, ground, segment));
     }
     if (ground.segments().size() > 1) {
       countStore.again(view, ground).forEach(accounts::takeBack);
     }
-    countStore.due(view, ground, today.people(), now).forEach(accounts::calledToday);
+    countStore.due(view, ground, today.people().toString(), now).forEach(accounts::calledToday);
     accounts.toConfirm(turns(view, ground, windows, Why.CONFIRM, now, Integer.MAX_VALUE).size());
     return accounts.result();
   }

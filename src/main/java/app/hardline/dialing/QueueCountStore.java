@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ final class QueueCountStore {
       int bars, Tier tier, long window, long people, long waiting, long held, long firstDue) {}
 
   /** Everybody of one segment, by where they stand. */
-  List<Group> groups(Snapshot view, long segment, Instant now, Collection<Long> held) {
+  List<Group> groups(
+      Snapshot view, Ground ground, long segment, Instant now, Collection<Long> held) {
     return view.handle()
         // served by standing_queue alone
         .createQuery(
@@ -33,9 +35,10 @@ final class QueueCountStore {
               total(due <= :now AND company IN (SELECT value FROM json_each(:held) AS wanted))
                 AS held,
               min(CASE WHEN due > :now THEN due END) AS first_due
-            FROM stood WHERE segment_id = :segment
+            FROM <stood> WHERE segment_id = :segment
             GROUP BY bars, tier, window
             """)
+        .define("stood", ground.stood())
         .bind("segment", segment)
         .bind("now", now.toEpochMilli())
         .bind("held", held.toString())
@@ -55,15 +58,16 @@ final class QueueCountStore {
   record Promise(Tier tier, long window, long people, long firstDue) {}
 
   /** Callbacks and follow-ups of a segment that are due later, by the hour. */
-  List<Promise> promises(Snapshot view, long segment, Instant now) {
+  List<Promise> promises(Snapshot view, Ground ground, long segment, Instant now) {
     return view.handle()
         // served by standing_queue
         .createQuery(
             """
             SELECT tier, window, count(*) AS people, min(due) AS first_due
-            FROM waiting WHERE segment_id = :segment AND tier IN (0, 1) AND due > :now
+            FROM <waiting> WHERE segment_id = :segment AND tier IN (0, 1) AND due > :now
             GROUP BY tier, window, due / 3600000
             """)
+        .define("waiting", ground.waiting())
         .bind("segment", segment)
         .bind("now", now.toEpochMilli())
         .map((row, _) ->
@@ -76,12 +80,13 @@ final class QueueCountStore {
   }
 
   /** How many of a segment's are through and were tried to the last. */
-  long triedToTheLast(Snapshot view, long segment) {
+  long triedToTheLast(Snapshot view, Ground ground, long segment) {
     return view.handle()
         // served by standing_queue, and a look at the rows of those who are through
         .createQuery(
-            "SELECT count(*) FROM waiting WHERE segment_id = :segment AND tier = 4 AND attempts >"
+            "SELECT count(*) FROM <waiting> WHERE segment_id = :segment AND tier = 4 AND attempts >"
                 + " 0")
+        .define("waiting", ground.waiting())
         .bind("segment", segment)
         .mapTo(long.class)
         .one();
@@ -98,13 +103,14 @@ final class QueueCountStore {
             """
             WITH twice AS (SELECT prospect_id FROM placed GROUP BY prospect_id HAVING count(*) > 1)
             SELECT one.bars, one.tier, one.window, one.due, one.attempts, one.company
-            FROM twice CROSS JOIN stood AS one ON one.prospect_id = twice.prospect_id
+            FROM twice CROSS JOIN <stood> AS one ON one.prospect_id = twice.prospect_id
             WHERE one.segment_id IN (SELECT value FROM json_each(:segments) AS wanted)
               AND EXISTS (
-                SELECT * FROM stood AS other
+                SELECT * FROM <stood> AS other
                 WHERE other.prospect_id = one.prospect_id AND other.id < one.id
                   AND +other.segment_id IN (SELECT value FROM json_each(:segments) AS wanted))
             """)
+        .define("stood", ground.stood())
         .bind("segments", ground.segments().toString())
         .map((row, _) -> row(row))
         .list();
@@ -135,8 +141,8 @@ final class QueueCountStore {
         .list();
   }
 
-  /** Where some prospects stand who are barred by nothing and due, each once. */
-  Map<Long, Row> due(Snapshot view, Ground ground, Collection<Long> prospects, Instant now) {
+  /** Where some prospects, as a list of ids, stand who are barred by nothing and due, each once. */
+  Map<Long, Row> due(Snapshot view, Ground ground, String prospects, Instant now) {
     Map<Long, Row> rows = new HashMap<>();
     // served by standing_prospect
     view.handle()
@@ -145,17 +151,36 @@ final class QueueCountStore {
             SELECT one.prospect_id, one.bars, one.tier, one.window, one.due, one.attempts,
               one.company
             FROM json_each(:prospects) AS place
-            CROSS JOIN stood AS one ON one.prospect_id = place.value
+            CROSS JOIN <stood> AS one ON one.prospect_id = place.value
             WHERE one.bars = 0 AND one.tier < 4 AND one.due <= :now
               AND +one.segment_id IN (SELECT value FROM json_each(:segments) AS wanted)
             """)
-        .bind("prospects", prospects.toString())
+        .define("stood", ground.stood())
+        .bind("prospects", prospects)
         .bind("segments", ground.segments().toString())
         .bind("now", now.toEpochMilli())
         .map(
             (row, _) -> Optional.ofNullable(rows.putIfAbsent(row.getLong("prospect_id"), row(row))))
         .list();
     return rows;
+  }
+
+  /** How many of some prospects are on the segments. */
+  long standing(Snapshot view, Ground ground, long[] prospects) {
+    return view.handle()
+        // served by standing_prospect
+        .createQuery(
+            """
+            SELECT count(*) FROM json_each(:prospects) AS wanted
+            WHERE EXISTS (
+              SELECT * FROM stood AS one
+              WHERE one.prospect_id = wanted.value
+                AND +one.segment_id IN (SELECT value FROM json_each(:segments) AS wanted))
+            """)
+        .bind("prospects", Arrays.toString(prospects))
+        .bind("segments", ground.segments().toString())
+        .mapTo(long.class)
+        .one();
   }
 
   private static Row row(ResultSet row) throws SQLException {

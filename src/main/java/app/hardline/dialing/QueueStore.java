@@ -44,7 +44,7 @@ final class QueueStore {
       SELECT turn.prospect_id, turn.due, turn.attempts
       FROM json_each(:segments) AS wanted CROSS JOIN json_each(:open) AS place
       CROSS JOIN waiting AS turn ON turn.id IN (
-        SELECT one.id FROM waiting AS one
+        SELECT one.id FROM <waiting> AS one
         WHERE one.segment_id = wanted.value AND one.tier = %d AND one.window = place.value
           AND one.due >= :from AND one.due < :until %s
         ORDER BY one.due, one.priority, one.id LIMIT :count)
@@ -58,7 +58,7 @@ final class QueueStore {
       SELECT turn.prospect_id, turn.due, turn.attempts
       FROM json_each(:open) AS place
       CROSS JOIN waiting AS turn ON turn.id IN (
-        SELECT one.id FROM waiting AS one
+        SELECT one.id FROM <due> AS one
         WHERE one.tier = %d AND one.tier < 3 AND one.window = place.value
           AND one.due >= :from AND one.due < :until
           AND +one.segment_id IN (SELECT value FROM json_each(:segments) AS wanted) %s
@@ -71,16 +71,16 @@ final class QueueStore {
   private static final String FRESH =
       """
       WITH RECURSIVE place (window) AS (
-        SELECT min(one.window) FROM waiting AS one
+        SELECT min(one.window) FROM <waiting> AS one
         WHERE one.segment_id = :segment AND one.tier = 3
         UNION ALL
         SELECT (
-          SELECT min(one.window) FROM waiting AS one
+          SELECT min(one.window) FROM <waiting> AS one
           WHERE one.segment_id = :segment AND one.tier = 3 AND one.window > place.window)
         FROM place WHERE place.window IS NOT NULL)
       SELECT turn.prospect_id, turn.attempts
       FROM place CROSS JOIN waiting AS turn ON turn.id IN (
-        SELECT one.id FROM waiting AS one
+        SELECT one.id FROM <waiting> AS one
         WHERE one.segment_id = :segment AND one.tier = 3 AND one.window = place.window %s
         ORDER BY one.due, one.priority, one.id LIMIT :count)
       WHERE place.window IN (SELECT value FROM json_each(:open) AS wanted)
@@ -100,7 +100,23 @@ final class QueueStore {
   }
 
   /** The segments that a queue runs over, the oldest first. */
-  record Ground(List<Long> segments, boolean practice) {}
+  record Ground(List<Long> segments, boolean practice, boolean picked) {
+
+    /** The view of those who can be called. */
+    String waiting() {
+      return picked ? "picked_waiting" : "waiting";
+    }
+
+    /** The view of those of them who are due at a time. */
+    String due() {
+      return picked ? "picked_due" : "waiting";
+    }
+
+    /** The view of everybody. */
+    String stood() {
+      return picked ? "picked_stood" : "stood";
+    }
+  }
 
   Ground ground(Snapshot view, Scope scope) {
     Query query =
@@ -117,7 +133,7 @@ final class QueueStore {
             })
             .list()
             .contains(true);
-    return new Ground(segments, practice);
+    return new Ground(segments, practice, !scope.filters().isEmpty());
   }
 
   /**
@@ -163,6 +179,8 @@ final class QueueStore {
     Query query =
         view.handle()
             .createQuery((many ? DUE_ANYWHERE : DUE).formatted(why.tier().level(), free))
+            .define("waiting", ground.waiting())
+            .define("due", ground.due())
             .bind("segments", ground.segments().toString())
             .bind("open", open.toString())
             .bind("from", from.toEpochMilli())
@@ -186,6 +204,7 @@ final class QueueStore {
         Query query =
             view.handle()
                 .createQuery(FRESH)
+                .define("waiting", ground.waiting())
                 .bind("segment", segment)
                 .bind("open", open.toString())
                 .bind("count", count);
@@ -209,7 +228,7 @@ final class QueueStore {
         .createQuery(
             """
             SELECT one.prospect_id, min(coming_meeting.at) AS at, one.attempts
-            FROM coming_meeting CROSS JOIN stood AS one
+            FROM coming_meeting CROSS JOIN <stood> AS one
               ON one.prospect_id = coming_meeting.prospect_id
             WHERE coming_meeting.at >= :from AND coming_meeting.at < :until AND one.bars = :booked
               AND coalesce(one.last_call, 0) < :since
@@ -217,6 +236,7 @@ final class QueueStore {
               AND one.window IN (SELECT value FROM json_each(:open) AS wanted)
             GROUP BY one.prospect_id ORDER BY at LIMIT :count
             """)
+        .define("stood", ground.stood())
         .bind("from", meetings.from().toEpochMilli())
         .bind("until", meetings.until().toEpochMilli())
         .bind("since", meetings.since().toEpochMilli())
@@ -242,8 +262,9 @@ final class QueueStore {
         .createQuery(
             """
             SELECT value FROM json_each(:segments) AS wanted
-            WHERE EXISTS (SELECT * FROM waiting WHERE segment_id = wanted.value AND tier = 3)
+            WHERE EXISTS (SELECT * FROM <waiting> WHERE segment_id = wanted.value AND tier = 3)
             """)
+        .define("waiting", ground.waiting())
         .bind("segments", ground.segments().toString())
         .mapTo(Long.class)
         .list();

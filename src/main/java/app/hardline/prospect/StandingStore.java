@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,5 +112,21 @@ final class StandingStore {
       }
     }
     return bars;
+  }
+
+  void pick(Transaction tx, Collection<Long> segments, long[] prospects) {
+    // served by standing_picked
+    tx.handle().execute("UPDATE standing SET picked = 0 WHERE picked = 1");
+    // served by standing_prospect
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE standing SET picked = 1
+            WHERE prospect_id IN (SELECT value FROM json_each(:prospects) AS wanted)
+              AND +segment_id IN (SELECT value FROM json_each(:segments) AS wanted)
+            """)
+        .bind("prospects", Arrays.toString(prospects))
+        .bind("segments", segments.toString())
+        .execute();
   }
 }

@@ -67,4 +67,16 @@ public final class Standings {
   public Map<Long, Standing> of(Snapshot view, Collection<Long> prospects) {
     return store.of(view, prospects);
   }
+
+  /**
+   * Picks who is dialed in a session that doesn't take everybody; whoever was picked before isn't
+   * any more.
+   *
+   * @param tx what it is part of
+   * @param segments on which segments
+   * @param prospects their ids; who stands on none of the segments is passed over
+   */
+  public void pick(Transaction tx, Collection<Long> segments, long[] prospects) {
+    store.pick(tx, segments, prospects);
+  }
 }

@@ -44,7 +44,8 @@ final class Migrations {
           "0017-calls",
           "0018-dialing",
           "0019-calls",
-          "0020-prospect");
+          "0020-prospect",
+          "0021-prospect");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

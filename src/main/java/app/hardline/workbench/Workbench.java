@@ -105,7 +105,7 @@ public final class Workbench implements AutoCloseable {
     this.objections = new Objections(database, clock);
     this.drills = new Drills(database, clock);
     this.callingTimes = new CallingTimes(database, folder, settings, clock);
-    this.queue = new Queue(database, clock, prospects, lists, callingTimes);
+    this.queue = new Queue(database, clock, prospects, lists, selections, callingTimes);
     CallingRules rules = new CallingRules(database, doNotCall, callingTimes, clock);
     this.dialSessions = new DialSessions(database, clock, queue, prospects, rules, calls, tally);
     this.listFiles = new ListFiles(database);

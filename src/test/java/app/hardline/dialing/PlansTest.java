@@ -3,6 +3,7 @@ package app.hardline.dialing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.dialer.ClipboardDialer;
+import app.hardline.prospect.Filter;
 import app.hardline.store.Snapshot;
 import app.hardline.world.Cast;
 import app.hardline.world.Crowd;
@@ -93,6 +94,7 @@ class PlansTest {
     crowd(crowded);
     dial(Scope.of(world.list()));
     dial(Scope.all());
+    dialWhoFits();
     assertNoScans();
     assertThat(statements)
         .anyMatch(sql -> sql.contains("INSERT INTO call "))
@@ -139,6 +141,22 @@ class PlansTest {
       session.neverRang();
     }
     world.workbench().calls().counts(List.of(Cast.CONSTANCE.id()));
+  }
+
+  /** To find who fits takes a look at everybody, once, as the session starts. */
+  private void dialWhoFits() {
+    Scope scope = new Scope(List.of(world.list().id()), List.of(new Filter.NeverCalled()));
+    world
+        .workbench()
+        .dialSessions()
+        .start(scope, () -> new ClipboardDialer(any -> {}))
+        .log("no-answer", Optional.empty());
+    world.workbench().queue().counts(scope);
+    assertThat(statements)
+        .filteredOn(sql -> sql.contains("FROM picked_waiting AS one"))
+        .isNotEmpty()
+        .allSatisfy(
+            sql -> assertThat(plan(sql)).anyMatch(it -> it.contains("INDEX standing_picked ")));
   }
 
   private void assertNoScans() {

@@ -115,7 +115,9 @@ class SittingTest extends AtTheDialer {
     session();
     sessions().start(Scope.all(), () -> dialer);
     assertThat(world.rows("SELECT scope, ended_at IS NULL FROM dial_session ORDER BY id"))
-        .containsExactly("{\"lists\":[%d]}|0".formatted(world.list().id()), "{\"lists\":[]}|1");
+        .containsExactly(
+            "{\"lists\":[%d],\"filters\":[]}|0".formatted(world.list().id()),
+            "{\"lists\":[],\"filters\":[]}|1");
     assertThat(sessions().lastScope()).contains(Scope.all());
   }
 

@@ -5,16 +5,28 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 
 /** Says what a filter asks for. */
-final class FilterWords {
+public final class FilterWords {
   private final Words words;
   private final Figures figures;
 
-  FilterWords(Words words, Figures figures) {
+  /**
+   * A writer.
+   *
+   * @param words the sentences
+   * @param figures the form of figures
+   */
+  public FilterWords(Words words, Figures figures) {
     this.words = words;
     this.figures = figures;
   }
 
-  String say(Filter filter) {
+  /**
+   * Says it.
+   *
+   * @param filter what is asked for
+   * @return a few words
+   */
+  public String say(Filter filter) {
     return switch (filter) {
       case Filter.InState(String state) -> state;
       case Filter.InIndustry(String industry) -> industry;

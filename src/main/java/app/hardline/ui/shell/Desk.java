@@ -16,6 +16,8 @@ import app.hardline.ui.prospects.ProspectsViewModel;
 import app.hardline.ui.prospects.ProspectsWays;
 import app.hardline.ui.settings.SettingsPages;
 import app.hardline.ui.settings.SettingsView;
+import app.hardline.ui.today.StartView;
+import app.hardline.ui.today.StartViewModel;
 import app.hardline.ui.today.TodayActions;
 import app.hardline.ui.today.TodayFacts;
 import app.hardline.ui.today.TodayReader;
@@ -39,6 +41,7 @@ public final class Desk {
   private final Shell shell;
   private final Dialing dialing;
   private final PaletteOfDesk palette;
+  private final StartViewModel start;
   private final TodayViewModel today;
   private final TodayView todayView;
   private final EmptyView emptyView;
@@ -84,6 +87,8 @@ public final class Desk {
             figures,
             this::showAside,
             new Asides.Ways(() -> go(Screen.DIAL), () -> go(Screen.TODAY), this::importList));
+    this.start = new StartViewModel(workbench, tasks, words, figures, dialing::dial);
+    shell.getChildren().add(new StartView(start, words, shell::requestFocus));
     TodayReader reader = new TodayReader(workbench, words, figures);
     this.today =
         new TodayViewModel(
@@ -95,6 +100,7 @@ public final class Desk {
             reader::read,
             new TodayActions(
                 this::dial,
+                start::open,
                 this::importList,
                 reader::setQuota,
                 this::removePractice,
@@ -210,6 +216,11 @@ public final class Desk {
   /** Keeps the note as far as it is typed. */
   void keepNote() {
     dialing.keepNote();
+  }
+
+  /** What to dial, for pictures. */
+  public StartViewModel start() {
+    return start;
   }
 
   /** The palette, for pictures. */

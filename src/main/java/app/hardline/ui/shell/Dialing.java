@@ -10,12 +10,13 @@ import app.hardline.prospect.ListCounts;
 import app.hardline.ui.dial.DialDoors;
 import app.hardline.ui.dial.DialView;
 import app.hardline.ui.dial.DialViewModel;
-import app.hardline.ui.kit.Spans;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.summary.Summary;
 import app.hardline.ui.summary.SummaryDoors;
 import app.hardline.ui.summary.SummaryView;
 import app.hardline.ui.summary.SummaryWriter;
+import app.hardline.ui.today.LastDialed;
+import app.hardline.ui.today.ScopeWords;
 import app.hardline.ui.today.TodayReader;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -42,6 +43,7 @@ final class Dialing {
   private final Desk desk;
   private final Consumer<String> browse;
   private final SummaryWriter summaries;
+  private final LastDialed last;
   private Optional<Open> open = Optional.empty();
   private OptionalLong turn = OptionalLong.empty();
 
@@ -59,11 +61,15 @@ final class Dialing {
     this.desk = desk;
     this.browse = browse;
     this.summaries = new SummaryWriter(workbench, words, figures);
+    this.last = new LastDialed(workbench, words, figures);
   }
 
-  /** Dials a list: the session that is open on it, or a new one with the aim that fits. */
+  /**
+   * Dials a list, or what was dialed last: the session that is open on it, or a new one with the
+   * aim that fits.
+   */
   void dial(String list) {
-    tasks.ask(() -> Scope.of(workbench.lists().named(list)), this::dial);
+    tasks.ask(() -> last.named(list), this::dial);
   }
 
   /** Dials some lists: the session that is open on them, or a new one with the aim that fits. */
@@ -128,15 +134,13 @@ final class Dialing {
             .map(ListCounts::list)
             .filter(list -> scope.lists().contains(list.id()))
             .toList();
-    if (lists.size() == 1) {
+    if (lists.size() == 1 && scope.filters().isEmpty()) {
       workbench.settings().put(TodayReader.LAST_LIST, lists.getFirst().name());
     }
     DialSession session = workbench.dialSessions().start(scope, aim, this::dialer);
     return new DialDoors(
         workbench,
-        lists.isEmpty()
-            ? words.say("screen.summary.all-lists")
-            : new Spans(words, figures).and(lists.stream().map(CallList::name).toList()),
+        new ScopeWords(words, figures).say(scope, lists),
         lists.stream().anyMatch(CallList::practice),
         session,
         workbench.outcomes().all(),

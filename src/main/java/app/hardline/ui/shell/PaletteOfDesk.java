@@ -81,7 +81,7 @@ final class PaletteOfDesk {
   }
 
   private String list() {
-    return ways.today().chosenListProperty().get().orElse(words.say("screen.palette.list"));
+    return ways.today().list().orElse(words.say("screen.palette.list"));
   }
 
   private void say(String sentence, Runnable undo) {

@@ -11,6 +11,7 @@ import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
 import app.hardline.ui.kit.Progression;
 import app.hardline.ui.kit.Spans;
+import app.hardline.ui.today.ScopeWords;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
@@ -117,13 +118,8 @@ public final class SummaryWriter {
   }
 
   private String lists(Scope scope) {
-    List<String> names =
-        workbench.lists().all().stream()
-            .map(ListCounts::list)
-            .filter(list -> scope.lists().contains(list.id()))
-            .map(list -> list.name())
-            .toList();
-    return names.isEmpty() ? words.say("screen.summary.all-lists") : spans.and(names);
+    return new ScopeWords(words, figures)
+        .say(scope, workbench.lists().all().stream().map(ListCounts::list).toList());
   }
 
   private String beside(SessionSummary session) {

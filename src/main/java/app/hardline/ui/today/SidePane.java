@@ -45,6 +45,8 @@ final class SidePane extends VBox {
             "card-head",
             Texts.line(words.say("screen.today.lists"), "t16 bold"),
             Boxes.spread(),
+            new ActionButton(words.say("screen.today.others"), "Shift Enter", "flat")
+                .does(model::startOthers),
             new ActionButton(words.say("screen.today.import"), "Ctrl I", "")
                 .does(model::importList)),
         Boxes.grow(new Lists(model, words, figures)));

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
  * Where Today leads.
  *
  * @param dial starts a session over the list of this name
+ * @param others offers other lists, and whom of them
  * @param importList opens the import
  * @param setQuota sets how many dials a day, from today on; called off the screen's thread
  * @param removePractice takes the practice list away; called off the screen's thread
@@ -14,6 +15,7 @@ import java.util.function.IntConsumer;
  */
 public record TodayActions(
     Consumer<String> dial,
+    Runnable others,
     Runnable importList,
     IntConsumer setQuota,
     Runnable removePractice,

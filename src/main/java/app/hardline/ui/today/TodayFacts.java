@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param plan what falls to each calling block of today
  * @param callbacks promised until the day's end, by time
  * @param first who comes first on the chosen list
- * @param lists every list, the one that was dialed last first
+ * @param lists every list, what was dialed last first
  */
 public record TodayFacts(
     ZonedDateTime now,
@@ -60,6 +60,9 @@ public record TodayFacts(
    * @param prospects how many are on it
    * @param ready how many can be called now
    * @param practice whether its calls count for nothing
+   * @param several whether it is no list but what was dialed last, of several lists or not all of
+   *     one
    */
-  public record ListRow(String name, long prospects, long ready, boolean practice) {}
+  public record ListRow(
+      String name, long prospects, long ready, boolean practice, boolean several) {}
 }

@@ -2,7 +2,6 @@ package app.hardline.ui.today;
 
 import app.hardline.dialing.Next;
 import app.hardline.dialing.Scope;
-import app.hardline.prospect.CallList;
 import app.hardline.prospect.ListCounts;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
@@ -12,6 +11,7 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ public final class TodayReader {
   private final Workbench workbench;
   private final Words words;
   private final Figures figures;
+  private final LastDialed last;
 
   /**
    * A reader.
@@ -38,6 +39,7 @@ public final class TodayReader {
     this.workbench = workbench;
     this.words = words;
     this.figures = figures;
+    this.last = new LastDialed(workbench, words, figures);
   }
 
   /**
@@ -49,6 +51,9 @@ public final class TodayReader {
   public TodayFacts read(Optional<String> chosen) {
     DayTally today = workbench.tally().today();
     List<ListCounts> lists = lastDialedFirst(workbench.queue().lists());
+    List<TodayFacts.ListRow> rows = new ArrayList<>();
+    last.row(lists.stream().map(ListCounts::list).toList()).ifPresent(rows::add);
+    lists.stream().map(TodayReader::row).forEach(rows::add);
     return new TodayFacts(
         ZonedDateTime.ofInstant(workbench.clock().instant(), workbench.clock().getZone()),
         (int) today.of(Metric.DIALS).quota().orElse(0),
@@ -59,8 +64,8 @@ public final class TodayReader {
             done(today, Metric.MEETINGS)),
         workbench.tally().plan(),
         callbacks(),
-        dialed(lists, chosen).flatMap(this::first),
-        lists.stream().map(TodayReader::row).toList());
+        dialed(rows, chosen).map(last::named).flatMap(this::first),
+        List.copyOf(rows));
   }
 
   /**
@@ -79,15 +84,15 @@ public final class TodayReader {
         .toList();
   }
 
-  private static Optional<CallList> dialed(List<ListCounts> lists, Optional<String> chosen) {
-    return lists.stream()
-        .map(ListCounts::list)
-        .filter(list -> chosen.isEmpty() || chosen.get().equals(list.name()))
+  private static Optional<String> dialed(List<TodayFacts.ListRow> rows, Optional<String> chosen) {
+    return rows.stream()
+        .map(TodayFacts.ListRow::name)
+        .filter(name -> chosen.isEmpty() || chosen.get().equals(name))
         .findFirst();
   }
 
-  private Optional<TodayFacts.First> first(CallList list) {
-    return workbench.queue().next(Scope.of(list), 1).stream().findFirst().map(this::first);
+  private Optional<TodayFacts.First> first(Scope scope) {
+    return workbench.queue().next(scope, 1).stream().findFirst().map(this::first);
   }
 
   private TodayFacts.First first(Next next) {
@@ -124,7 +129,7 @@ public final class TodayReader {
 
   private static TodayFacts.ListRow row(ListCounts counts) {
     return new TodayFacts.ListRow(
-        counts.list().name(), counts.prospects(), counts.ready(), counts.list().practice());
+        counts.list().name(), counts.prospects(), counts.ready(), counts.list().practice(), false);
   }
 
   private static int done(DayTally today, Metric metric) {

@@ -55,6 +55,7 @@ public final class TodayView extends VBox {
     this.side = new SidePane(model, words, figures);
     Room.isNarrow(this).subscribe(this::arrange);
     new Shortcuts()
+        .on("Shift+Enter", model::startOthers)
         .on("Q", quota::ask)
         .on("W", model::warmUp)
         .on("Shortcut+I", model::importList)

@@ -103,6 +103,11 @@ public final class TodayViewModel {
     chosenList.get().ifPresent(actions.dial());
   }
 
+  /** Offers other lists, and whom of them. */
+  public void startOthers() {
+    actions.others().run();
+  }
+
   /** Drills the objections before a session. */
   public void warmUp() {
     actions.warmUp().run();
@@ -141,6 +146,20 @@ public final class TodayViewModel {
    */
   public ReadOnlyObjectProperty<Optional<String>> chosenListProperty() {
     return chosenList.getReadOnlyProperty();
+  }
+
+  /**
+   * The list that somebody unknown is added to.
+   *
+   * @return the chosen one, or the first where what is chosen isn't one list
+   */
+  public Optional<String> list() {
+    List<String> names =
+        facts.get().lists().stream()
+            .filter(row -> !row.several())
+            .map(TodayFacts.ListRow::name)
+            .toList();
+    return chosenList.get().filter(names::contains).or(() -> names.stream().findFirst());
   }
 
   ObservableValue<String> day() {

@@ -160,6 +160,16 @@ final class Sights {
     return desk.shell();
   }
 
+  /** What to dial next, narrowed. */
+  Parent others() {
+    Desk desk = screens();
+    desk.go(Screen.TODAY);
+    desk.start().open();
+    desk.start().stateProperty().set("TX");
+    desk.start().neverCalledProperty().set(true);
+    return desk.shell();
+  }
+
   /** In the middle of the first block. */
   Parent block() {
     chamber.orElseThrow().confirm();

@@ -45,6 +45,7 @@ class TodayViewModelTest {
             reader::read,
             new TodayActions(
                 list -> asked.add("dial " + list),
+                () -> asked.add("others"),
                 () -> asked.add("import"),
                 reader::setQuota,
                 () -> asked.add("remove"),
