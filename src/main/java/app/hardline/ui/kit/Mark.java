@@ -25,7 +25,7 @@ public final class Mark extends Region {
     getChildren().addAll(ground, handset, line);
     getChildren().forEach(shape -> shape.getTransforms().add(scale));
     getChildren().forEach(shape -> shape.setManaged(false));
-    getStyleClass().add("mark");
+    getStyleClass().add("brand");
   }
 
   @Override
