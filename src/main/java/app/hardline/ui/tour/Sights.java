@@ -160,16 +160,6 @@ final class Sights {
     return desk.shell();
   }
 
-  /** What to dial next, narrowed. */
-  Parent others() {
-    Desk desk = screens();
-    desk.go(Screen.TODAY);
-    desk.start().open();
-    desk.start().stateProperty().set("TX");
-    desk.start().neverCalledProperty().set(true);
-    return desk.shell();
-  }
-
   /** In the middle of the first block. */
   Parent block() {
     chamber.orElseThrow().confirm();
@@ -306,7 +296,8 @@ final class Sights {
     return desk.shell();
   }
 
-  private Desk screens() {
+  /** All screens, as the window has them. */
+  Desk screens() {
     return new Desk(
         world.workbench(),
         new TodayReader(world.workbench(), words, figures).read(Optional.empty()),

@@ -125,7 +125,7 @@ public final class Tour {
         new Stop("dial-power", sights::power),
         new Stop("session-summary", sights::summary).andLarge(),
         new Stop("today-afternoon", sights::afternoon).andLarge(),
-        new Stop("today-lists", sights::others),
+        new Stop("today-lists", new StartSights(sights)::narrowed),
         new Stop("prospects", sights::prospects).andLarge(),
         new Stop("palette", sights::palette),
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
