@@ -185,7 +185,7 @@ class PlansTest {
         .database()
         .write(tx ->
             tx.handle()
-                .createQuery("EXPLAIN QUERY PLAN " + sql.replaceAll(":\\w+", "1"))
+                .createQuery("EXPLAIN QUERY PLAN " + sql.replaceAll(":\\w+|\\?", "1"))
                 .map((row, _) -> row.getString("detail"))
                 .list());
   }
