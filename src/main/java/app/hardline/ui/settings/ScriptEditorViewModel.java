@@ -28,7 +28,7 @@ import javafx.beans.property.StringProperty;
 /** The scripts, to be edited part by part. What is saved is a new version. */
 public final class ScriptEditorViewModel {
   /** Somebody made up, to show what a text becomes. */
-  private static final Prospect EXAMPLE =
+  static final Prospect EXAMPLE =
       new Prospect(
           1,
           "Constance",

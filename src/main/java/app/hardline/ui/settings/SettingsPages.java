@@ -21,6 +21,7 @@ public final class SettingsPages {
   private final OutcomesViewModel outcomes;
   private final ScriptEditorViewModel script;
   private final ObjectionEditorViewModel objections;
+  private final MailViewModel mail;
   private final Words words;
 
   /**
@@ -49,6 +50,7 @@ public final class SettingsPages {
     this.doNotCall = new DoNotCallViewModel(workbench, tasks, words, figures);
     this.script = new ScriptEditorViewModel(tasks, words, figures, workbench);
     this.objections = new ObjectionEditorViewModel(tasks, words, workbench.objections());
+    this.mail = new MailViewModel(tasks, figures, workbench);
     this.calls = new DialingChoices(tasks, workbench.settings());
   }
 
@@ -63,6 +65,7 @@ public final class SettingsPages {
     outcomes.refresh();
     script.refresh();
     objections.refresh();
+    mail.refresh();
   }
 
   /**
@@ -81,6 +84,7 @@ public final class SettingsPages {
         new SettingsPage(words.say("screen.settings.script"), new ScriptEditorPane(script, words)),
         new SettingsPage(
             words.say("screen.settings.objections"), new ObjectionEditorPane(objections, words)),
+        new SettingsPage(words.say("screen.settings.mail"), new MailPane(mail, words)),
         new SettingsPage(words.say("screen.settings.dnc"), new DoNotCallPane(doNotCall, words)),
         new SettingsPage(words.say("screen.settings.hours"), new HoursPane(hours, words)),
         new SettingsPage(

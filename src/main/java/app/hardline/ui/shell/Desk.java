@@ -1,5 +1,6 @@
 package app.hardline.ui.shell;
 
+import app.hardline.dialer.Opener;
 import app.hardline.intake.SampleList;
 import app.hardline.ui.empty.EmptyView;
 import app.hardline.ui.empty.EmptyViewModel;
@@ -23,6 +24,8 @@ import app.hardline.ui.today.TodayFacts;
 import app.hardline.ui.today.TodayReader;
 import app.hardline.ui.today.TodayView;
 import app.hardline.ui.today.TodayViewModel;
+import app.hardline.ui.tosend.ToSendPane;
+import app.hardline.ui.tosend.ToSendViewModel;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
@@ -78,7 +81,9 @@ public final class Desk {
     this.workbench = workbench;
     this.tasks = tasks;
     this.shell = new Shell(words, toasts, this::go);
-    this.dialing = new Dialing(workbench, tasks, words, figures, this, this::browse);
+    MailProgram mail = new MailProgram(Opener.of(System.getProperty("os.name")));
+    ToSendViewModel toSend = new ToSendViewModel(tasks, words, figures, workbench, mail::open);
+    this.dialing = new Dialing(workbench, tasks, words, figures, this, this::browse, toSend);
     this.asides =
         new Asides(
             workbench,
@@ -105,7 +110,7 @@ public final class Desk {
                 reader::setQuota,
                 this::removePractice,
                 asides::warmUp));
-    this.todayView = new TodayView(today, words, figures);
+    this.todayView = new TodayView(today, words, figures, new ToSendPane(toSend, words, 1, false));
     this.empty =
         new EmptyViewModel(
             this::importFile,

@@ -18,6 +18,8 @@ import app.hardline.ui.summary.SummaryWriter;
 import app.hardline.ui.today.LastDialed;
 import app.hardline.ui.today.ScopeWords;
 import app.hardline.ui.today.TodayReader;
+import app.hardline.ui.tosend.ToSendPane;
+import app.hardline.ui.tosend.ToSendViewModel;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
@@ -42,6 +44,7 @@ final class Dialing {
   private final Figures figures;
   private final Desk desk;
   private final Consumer<String> browse;
+  private final ToSendViewModel toSend;
   private final SummaryWriter summaries;
   private final LastDialed last;
   private Optional<Open> open = Optional.empty();
@@ -53,13 +56,15 @@ final class Dialing {
       Words words,
       Figures figures,
       Desk desk,
-      Consumer<String> browse) {
+      Consumer<String> browse,
+      ToSendViewModel toSend) {
     this.workbench = workbench;
     this.tasks = tasks;
     this.words = words;
     this.figures = figures;
     this.desk = desk;
     this.browse = browse;
+    this.toSend = toSend;
     this.summaries = new SummaryWriter(workbench, words, figures);
     this.last = new LastDialed(workbench, words, figures);
   }
@@ -195,7 +200,10 @@ final class Dialing {
             () -> tasks.ask(() -> begin(ended.scope(), ended.next()), this::show),
             () -> desk.go(Screen.TODAY));
     desk.show(
-        Screen.DIAL, new SummaryView(ended.summary().get(), words, doors), "screen.keys.summary");
+        Screen.DIAL,
+        new SummaryView(
+            ended.summary().get(), words, doors, new ToSendPane(toSend, words, 3, true)),
+        "screen.keys.summary");
   }
 
   /** Puts a number onto the clipboard; may be called from any thread. */

@@ -7,6 +7,7 @@ import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.SharesBar;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Texts;
+import app.hardline.ui.tosend.ToSendPane;
 import app.hardline.words.Words;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -35,8 +36,9 @@ public final class SummaryView extends VBox {
    * @param summary what it shows
    * @param words the sentences
    * @param doors where it leads
+   * @param toSend what is to be sent, by its digits
    */
-  public SummaryView(Summary summary, Words words, SummaryDoors doors) {
+  public SummaryView(Summary summary, Words words, SummaryDoors doors, ToSendPane toSend) {
     this.summary = summary;
     this.words = words;
     this.start = new ActionButton(summary.start(), "Enter", "accent next").does(doors.start());
@@ -53,9 +55,14 @@ public final class SummaryView extends VBox {
             new ActionButton(words.say("screen.summary.today-screen"), "Esc", "")
                 .does(doors.leave()));
     this.session = session();
-    this.side = Boxes.column("side g16", today(), promised());
+    this.side = Boxes.column("side g16", today(), toSend, promised());
     Room.isNarrow(this).subscribe(this::arrange);
-    new Shortcuts().on("Esc", doors.leave()).workIn(this);
+    new Shortcuts()
+        .on("Esc", doors.leave())
+        .on("1", () -> toSend.take(0))
+        .on("2", () -> toSend.take(1))
+        .on("3", () -> toSend.take(2))
+        .workIn(this);
   }
 
   @Override

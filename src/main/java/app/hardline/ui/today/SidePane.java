@@ -20,12 +20,12 @@ final class SidePane extends VBox {
   private final Figures figures;
   private final VBox callbacks = Boxes.column("rows");
 
-  SidePane(TodayViewModel model, Words words, Figures figures) {
+  SidePane(TodayViewModel model, Words words, Figures figures, Node toSend) {
     this.model = model;
     this.words = words;
     this.figures = figures;
     getStyleClass().addAll("side", "g16");
-    getChildren().addAll(callbacksCard(), Boxes.grow(listsCard()));
+    getChildren().addAll(callbacksCard(), toSend, Boxes.grow(listsCard()));
     model.callbacks().subscribe(this::showCallbacks);
   }
 

@@ -8,6 +8,7 @@ import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.StatTile;
 import app.hardline.ui.kit.Texts;
+import app.hardline.ui.tosend.ToSendPane;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.Objects;
@@ -37,8 +38,9 @@ public final class TodayView extends VBox {
    * @param model what it shows
    * @param words the sentences
    * @param figures the form of figures
+   * @param toSend what is to be sent, beside the rest
    */
-  public TodayView(TodayViewModel model, Words words, Figures figures) {
+  public TodayView(TodayViewModel model, Words words, Figures figures, ToSendPane toSend) {
     this.model = model;
     this.words = words;
     this.quota = new QuotaPane(model, words);
@@ -52,7 +54,7 @@ public final class TodayView extends VBox {
     this.first = new FirstPane(model, words);
     this.head = head();
     this.day = day();
-    this.side = new SidePane(model, words, figures);
+    this.side = new SidePane(model, words, figures, toSend);
     Room.isNarrow(this).subscribe(this::arrange);
     new Shortcuts()
         .on("Shift+Enter", model::startOthers)

@@ -25,6 +25,8 @@ import app.hardline.ui.summary.SummaryDoors;
 import app.hardline.ui.summary.SummaryView;
 import app.hardline.ui.summary.SummaryWriter;
 import app.hardline.ui.today.TodayReader;
+import app.hardline.ui.tosend.ToSendPane;
+import app.hardline.ui.tosend.ToSendViewModel;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.work.Progress;
@@ -195,7 +197,10 @@ final class Sights {
             .write(world.workbench().dialSessions().end(chamberSession.orElseThrow()));
     Shell shell = new Shell(words, new Toasts(), _ -> {});
     SummaryDoors doors = new SummaryDoors(() -> {}, () -> {});
-    shell.show(Screen.DIAL, new SummaryView(summary, words, doors), "screen.keys.summary");
+    var toSend =
+        new ToSendPane(
+            new ToSendViewModel(tasks, words, figures, world.workbench(), _ -> {}), words, 3, true);
+    shell.show(Screen.DIAL, new SummaryView(summary, words, doors, toSend), "screen.keys.summary");
     return shell;
   }
 

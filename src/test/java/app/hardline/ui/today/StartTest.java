@@ -7,6 +7,8 @@ import app.hardline.dialing.Scope;
 import app.hardline.prospect.Filter;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Theme;
+import app.hardline.ui.tosend.ToSendPane;
+import app.hardline.ui.tosend.ToSendViewModel;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.world.Cast;
@@ -65,7 +67,8 @@ class StartTest {
             reader::read,
             new TodayActions(
                 named::add, model::open, () -> {}, reader::setQuota, () -> {}, () -> {}));
-    TodayView view = new TodayView(today, words, figures);
+    ToSendViewModel toSend = new ToSendViewModel(tasks, words, figures, world.workbench(), _ -> {});
+    TodayView view = new TodayView(today, words, figures, new ToSendPane(toSend, words, 1, false));
     Scene scene =
         new Scene(new StackPane(view, new StartView(model, words, view::requestFocus)), 1280, 800);
     Theme.LIGHT.dress(scene);
