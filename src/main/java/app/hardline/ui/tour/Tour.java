@@ -134,6 +134,8 @@ public final class Tour {
         new Stop("settings-outcomes", () -> sights.settings(3)).andLarge(),
         new Stop("settings-script", () -> sights.settings(4)).andLarge(),
         new Stop("settings-objections", () -> sights.settings(5)),
-        new Stop("settings-hours", () -> sights.settings(7)));
+        new Stop("settings-mail", () -> sights.settings(6)),
+        new Stop("settings-do-not-call", () -> sights.settings(7)),
+        new Stop("settings-hours", () -> sights.settings(8)));
   }
 }
