@@ -4,6 +4,7 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Keycap;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * Where the number came from and why it may be called, for the moment when that is asked. The
- * owner's words for it are typed in the same place; leaving the field keeps them.
+ * owner's words for it are typed in the same place; leaving the field keeps them, leaving the
+ * window doesn't leave the field.
  */
 final class OriginPane extends StackPane {
   private final BackgroundModel model;
@@ -36,7 +38,10 @@ final class OriginPane extends StackPane {
     field.setVisible(false);
     field.setPromptText(words.say("screen.dial.grounds.field"));
     field.setOnAction(_ -> back.run());
-    field.focusedProperty().subscribe((was, is) -> close(was));
+    field
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe((was, _) -> close(was == field));
     getStyleClass().add("origin");
     getChildren().addAll(known, field);
     model.shownProperty().subscribe(this::show);

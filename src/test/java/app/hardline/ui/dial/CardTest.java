@@ -40,6 +40,7 @@ class CardTest {
     Scene scene = new Scene(view, 1200, 744);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
     view.requestFocus();
   }
