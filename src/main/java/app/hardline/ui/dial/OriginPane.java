@@ -41,7 +41,7 @@ final class OriginPane extends StackPane {
     field
         .sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
-        .subscribe((was, _) -> close(was == field));
+        .subscribe((was, _) -> close(field.equals(was)));
     getStyleClass().add("origin");
     getChildren().addAll(known, field);
     model.shownProperty().subscribe(this::show);
