@@ -8,6 +8,7 @@ import app.hardline.dialing.Logged;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
 import app.hardline.ui.kit.Minutes;
+import app.hardline.ui.kit.Rereading;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.script.ScriptViewModel;
 import app.hardline.words.Figures;
@@ -39,7 +40,7 @@ public final class DialViewModel {
   private final Question question;
   private final Booked booked;
   private final Ending ending;
-  private final AroundReader reader;
+  private final Rereading<Around> reading;
   private final ReadOnlyObjectWrapper<DialState> state;
   private final ReadOnlyObjectWrapper<Optional<Logged>> logged;
   private final ReadOnlyObjectWrapper<Around> around;
@@ -75,11 +76,12 @@ public final class DialViewModel {
     this.writer = new FaceWriter(words, figures, clock, home, offered.byCode());
     this.question = new Question(new AnswerReader(words, figures, clock, home), this::prospect);
     this.booked = new Booked(tasks, doors.workbench(), question, words, figures, clock.getZone());
-    this.reader = new AroundReader(doors, writer);
+    AroundReader reader = new AroundReader(doors, writer);
     this.background = new BackgroundModel(tasks, doors, words, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
     this.around = new ReadOnlyObjectWrapper<>(reader.read());
+    this.reading = new Rereading<>(tasks, reader::read, around::set);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.sitting = new SittingModel(tasks, words, figures, doors, this::dial);
     this.ending = new Ending(session, note, offered, question, clock, sitting);
@@ -98,9 +100,9 @@ public final class DialViewModel {
     script.refresh();
   }
 
-  /** Reads again what stands around the card, and leaves the card alone. */
+  /** Reads again what stands around the card, beside the steps, and leaves the card alone. */
   public void readAround() {
-    tasks.ask(reader::read, around::set);
+    reading.read();
     sitting.refresh();
   }
 
