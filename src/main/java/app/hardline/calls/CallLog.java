@@ -79,7 +79,10 @@ public final class CallLog {
   public Call log(Transaction tx, NewCall call) {
     OutcomeStore.Rule rule = outcomes.named(tx, call.outcome());
     Instant now = clock.instant();
-    check(call, rule.outcome(), now);
+    call.check(rule.outcome(), now);
+    if (rule.confirms() && !consequences.isBooked(tx, call.prospect())) {
+      throw new Refused(CallReason.NO_MEETING, rule.outcome().name());
+    }
     CallStore.Entry entry = entry(tx, call, rule, now);
     Call logged = calls.insert(tx, entry);
     call.when().ifPresent(when -> promise(tx, logged, rule.outcome(), when));
@@ -161,6 +164,17 @@ public final class CallLog {
   }
 
   /**
+   * Part: keeps of a call which version of a script was open on it.
+   *
+   * @param tx what it is part of
+   * @param id the call's
+   * @param version the version's id
+   */
+  public void keepScript(Transaction tx, long id, long version) {
+    calls.keepScript(tx, id, version);
+  }
+
+  /**
    * The calls with a prospect that aren't voided.
    *
    * @param prospect their id
@@ -237,23 +251,6 @@ public final class CallLog {
   /** What a prospect's calls amount to, for whoever merges prospects. */
   Consequences consequences() {
     return consequences;
-  }
-
-  private static void check(NewCall call, Outcome outcome, Instant now) {
-    if (call.times().startedAt().isAfter(now)) {
-      throw new Refused(CallReason.IN_THE_FUTURE);
-    }
-    if (call.incoming() && outcome.stage().compareTo(Stage.CONVERSATION) < 0) {
-      throw new Refused(CallReason.NOT_A_CONVERSATION, outcome.name());
-    }
-    if (outcome.asksFor().filter(AsksFor::needsDate).isPresent() && call.when().isEmpty()) {
-      throw new Refused(CallReason.NO_DATE, outcome.name());
-    }
-    boolean passed =
-        call.when().filter(when -> !when.toInstant().isAfter(call.times().endedAt())).isPresent();
-    if (passed && outcome.asksFor().filter(AsksFor.CONTRACT_END::equals).isEmpty()) {
-      throw new Refused(CallReason.PASSED);
-    }
   }
 
   private CallStore.Entry entry(Transaction tx, NewCall call, OutcomeStore.Rule rule, Instant now) {

@@ -42,6 +42,8 @@ public enum CallReason implements Reason {
   QUESTION_FIXED,
   /** An outcome that can't be done without. Names it. */
   MUST_STAY,
+  /** There is no meeting that could stand. Names the outcome. */
+  NO_MEETING,
   /** A prospect can't be merged with themselves. */
   SAME_PROSPECT
 }

@@ -117,6 +117,15 @@ final class CallStore {
     tx.handle().createUpdate("UPDATE call SET anyway = 1 WHERE id = :id").bind("id", id).execute();
   }
 
+  void keepScript(Transaction tx, long id, long version) {
+    // served by the primary key of call
+    tx.handle()
+        .createUpdate("UPDATE call SET script_version = :version WHERE id = :id")
+        .bind("version", version)
+        .bind("id", id)
+        .execute();
+  }
+
   boolean anyway(Snapshot view, long id) {
     return view.handle()
         // served by the primary key of call
@@ -274,11 +283,13 @@ final class CallStore {
   static Call call(ResultSet row) throws SQLException {
     String note = row.getString("note");
     Follows follows = Follows.of(row.getString("follows"));
+    Stage stage = Stage.of(row.getString("stage"));
+    boolean confirmed = follows == Follows.MEETING && stage != Stage.MEETING;
     return new Call(
         row.getLong("id"),
         row.getLong("prospect_id"),
         row.getString("outcome"),
-        Stage.of(row.getString("stage")),
+        stage,
         number(row),
         instant(row, "started_at").orElseThrow(),
         instant(row, "answered_at"),
@@ -289,7 +300,7 @@ final class CallStore {
         row.getBoolean("incoming"),
         row.getBoolean("practice"),
         row.getBoolean("late"),
-        COMING_BACK.contains(follows) ? instant(row, "next_due") : Optional.empty());
+        COMING_BACK.contains(follows) && !confirmed ? instant(row, "next_due") : Optional.empty());
   }
 
   private static Optional<PhoneNumber> number(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Standings;
 import app.hardline.prospect.Tier;
+import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Consequences {
 
   private final CallStore calls;
   private final PromiseStore promises;
+  private final MeetingStore meetings = new MeetingStore();
   private final Prospects prospects;
   private final DoNotCall doNotCall;
   private final Standings standings = new Standings();
@@ -50,8 +52,18 @@ final class Consequences {
               .forEach(call -> never(tx, prospect, call));
       case RETRY, FOLLOW_UP, CALLBACK, MEETING, DONE -> {}
     }
-    standings.bar(tx, prospect, Bar.BOOKED, booked(tx, prospect, live));
-    move(tx, prospect, live);
+    Optional<Meeting> meeting = live.isEmpty() ? Optional.empty() : meetings.last(tx, prospect);
+    standings.bar(tx, prospect, Bar.BOOKED, booked(meeting, live));
+    move(tx, prospect, live, meeting);
+  }
+
+  /** Whether a meeting with them is to come, or nobody has told yet how it went. */
+  boolean isBooked(Snapshot view, long prospect) {
+    return meetings.last(view, prospect).filter(Consequences::isBooked).isPresent();
+  }
+
+  private static boolean isBooked(Meeting meeting) {
+    return meeting.state() == MeetingState.BOOKED;
   }
 
   private void never(Transaction tx, long prospect, LiveCall call) {
@@ -68,13 +80,17 @@ final class Consequences {
   }
 
   /** A call promised after the meeting was booked is kept all the same. */
-  private boolean booked(Transaction tx, long prospect, List<LiveCall> live) {
-    return !live.isEmpty()
-        && !COMES_UP_ANYWAY.contains(live.getLast().follows())
-        && promises.hasMeeting(tx, prospect);
+  private static boolean booked(Optional<Meeting> meeting, List<LiveCall> live) {
+    return meeting.filter(Consequences::isBooked).isPresent()
+        && !COMES_UP_ANYWAY.contains(live.getLast().follows());
   }
 
-  private void move(Transaction tx, long prospect, List<LiveCall> live) {
+  /** What was told of the meeting, where nobody was called since. */
+  private static Optional<Meeting> toldLast(Optional<Meeting> meeting, LiveCall last) {
+    return meeting.filter(it -> it.toldAt().filter(last.loggedAt()::isBefore).isPresent());
+  }
+
+  private void move(Transaction tx, long prospect, List<LiveCall> live, Optional<Meeting> meeting) {
     Optional<Instant> lastDial =
         live.stream()
             .filter(call -> !call.incoming())
@@ -86,6 +102,11 @@ final class Consequences {
       return;
     }
     LiveCall last = live.getLast();
+    Optional<Meeting> told = toldLast(meeting, last);
+    if (told.isPresent()) {
+      standings.move(tx, prospect, Tier.FOLLOW_UP, told.get().comesBack(), attempts, lastDial);
+      return;
+    }
     Tier tier =
         switch (last.follows()) {
           case CALLBACK -> Tier.CALLBACK;

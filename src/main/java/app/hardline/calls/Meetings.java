@@ -1,22 +1,48 @@
 package app.hardline.calls;
 
+import app.hardline.prospect.Prospect;
+import app.hardline.prospect.Prospects;
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
+import app.hardline.time.OwnerClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The meetings that are booked. Safe for any thread but the screen's. */
+/**
+ * The meetings that are booked, and what became of them. Of several with one prospect the last one
+ * booked counts. Safe for any thread but the screen's.
+ */
 public final class Meetings {
+  private static final Duration LASTS = Duration.ofMinutes(30);
+  private static final Duration FORGOTTEN_AFTER = Duration.ofDays(14);
+
   private final Database database;
+  private final OwnerClock clock;
+  private final Prospects prospects;
+  private final Consequences consequences;
   private final MeetingStore store = new MeetingStore();
 
   /**
    * The meetings of a database.
    *
    * @param database where they are kept
+   * @param clock the owner's
+   * @param prospects with whom they are
+   * @param log the calls on which they were booked
    */
-  public Meetings(Database database) {
+  public Meetings(Database database, OwnerClock clock, Prospects prospects, CallLog log) {
     this.database = database;
+    this.clock = clock;
+    this.prospects = prospects;
+    this.consequences = log.consequences();
   }
 
   /**
@@ -27,5 +53,62 @@ public final class Meetings {
    */
   public Map<Long, ZonedDateTime> of(Collection<Long> prospects) {
     return database.read(view -> store.last(view, prospects));
+  }
+
+  /**
+   * Part: the meeting with a prospect.
+   *
+   * @param view what is read
+   * @param prospect their id
+   * @return the last one booked; empty when there was none
+   */
+  public Optional<Meeting> of(Snapshot view, long prospect) {
+    return store.last(view, prospect);
+  }
+
+  /**
+   * The meetings of the last two weeks whose time is over and of which nobody has told yet what
+   * became of them. Practice is left out, and a meeting after which something else was agreed.
+   *
+   * @return the first one first
+   */
+  public List<Untold> untold() {
+    Instant over = clock.instant().minus(LASTS);
+    return database.read(view -> {
+      List<Meeting> all = store.untold(view, over.minus(FORGOTTEN_AFTER), over);
+      Map<Long, Prospect> known =
+          prospects.page(view, all.stream().map(Meeting::prospect).distinct().toList()).stream()
+              .collect(Collectors.toMap(Prospect::id, Function.identity()));
+      return all.stream()
+          .flatMap(it ->
+              Optional.ofNullable(known.get(it.prospect())).stream()
+                  .map(who -> new Untold(it, who)))
+          .toList();
+    });
+  }
+
+  /**
+   * Keeps what became of a meeting. After a no-show they come up again the same day, after one that
+   * was held in three days.
+   *
+   * @param meeting any
+   * @param state what became of it; {@link MeetingState#BOOKED} takes back what was told
+   */
+  public void tell(Meeting meeting, MeetingState state) {
+    database.write(tx -> {
+      store.tell(tx, meeting.id(), state, clock.instant());
+      consequences.workOut(tx, meeting.prospect(), Follows.MEETING);
+      return meeting;
+    });
+  }
+
+  /**
+   * Asks to be told when a meeting was booked, taken back or told about.
+   *
+   * @param action run on any thread
+   * @return stops it
+   */
+  public Runnable onChange(Runnable action) {
+    return database.changes().listen(Set.of("meeting"), action);
   }
 }

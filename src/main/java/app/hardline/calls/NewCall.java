@@ -1,6 +1,8 @@
 package app.hardline.calls;
 
 import app.hardline.prospect.PhoneNumber;
+import app.hardline.words.Refused;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -82,5 +84,22 @@ public record NewCall(
       Optional<ZonedDateTime> when,
       String rightPerson) {
     this(prospect, outcome, number, times, note, when, false, rightPerson, false);
+  }
+
+  /** Refuses what can't have been, or lacks what the outcome asks. */
+  void check(Outcome outcome, Instant now) {
+    if (times.startedAt().isAfter(now)) {
+      throw new Refused(CallReason.IN_THE_FUTURE);
+    }
+    if (incoming && outcome.stage().compareTo(Stage.CONVERSATION) < 0) {
+      throw new Refused(CallReason.NOT_A_CONVERSATION, outcome.name());
+    }
+    if (outcome.asksFor().filter(AsksFor::needsDate).isPresent() && when.isEmpty()) {
+      throw new Refused(CallReason.NO_DATE, outcome.name());
+    }
+    boolean passed = when.filter(at -> !at.toInstant().isAfter(times.endedAt())).isPresent();
+    if (passed && outcome.asksFor().filter(AsksFor.CONTRACT_END::equals).isEmpty()) {
+      throw new Refused(CallReason.PASSED);
+    }
   }
 }

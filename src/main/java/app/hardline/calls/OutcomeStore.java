@@ -16,15 +16,22 @@ import java.util.Set;
 final class OutcomeStore {
 
   /** An outcome with what it makes happen. */
-  record Rule(Outcome outcome, Follows follows) {}
+  record Rule(Outcome outcome, Follows follows) {
+
+    /** Whether it says that the meeting that is booked stands, and books none. */
+    boolean confirms() {
+      return follows == Follows.MEETING && outcome.asksFor().isEmpty();
+    }
+  }
 
   /** An outcome, retired or not, with what keeps it from some changes. */
   record Kept(Rule rule, boolean shipped, boolean pinned) {
 
-    /** What it makes happen once it is changed; a bad number and do-not-call stay what they are. */
+    /** What it makes happen once it is changed; what no change can say stays as it is. */
     Follows follows(OutcomeChange change) {
       return switch (rule.follows()) {
         case DROP_NUMBER, DO_NOT_CALL -> rule.follows();
+        case MEETING -> rule.confirms() ? rule.follows() : change.follows();
         default -> change.follows();
       };
     }

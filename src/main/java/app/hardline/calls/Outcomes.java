@@ -13,6 +13,9 @@ public final class Outcomes {
   /** The code of the outcome after which somebody is never called again. */
   public static final String DO_NOT_CALL = "do-not-call";
 
+  /** The code of the outcome with which a meeting that is booked stands. */
+  public static final String CONFIRMED = "confirmed";
+
   private final Database database;
   private final OutcomeStore store = new OutcomeStore();
   private final OutcomeRules rules = new OutcomeRules(store);

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of what a call leaves to be kept: callback, meeting, contract_end, to_send. */
+/** The SQL of what a call leaves: callback, meeting, contract_end, to_send, how_far. */
 final class PromiseStore {
   private static final List<String> TABLES =
-      List.of("callback", "meeting", "contract_end", "to_send");
+      List.of("callback", "meeting", "contract_end", "to_send", "how_far");
 
   /** An open callback as it stands in the database. */
   record Row(long id, long prospect, Instant due, ZoneId zone, String note) {
@@ -125,8 +125,9 @@ final class PromiseStore {
         call,
         Undone.Effect.CONTRACT_END,
         removed);
-    // served by the unique index on call_id
+    // served by the unique indexes on call_id
     tx.handle().execute("DELETE FROM to_send WHERE call_id = ?", call);
+    tx.handle().execute("DELETE FROM how_far WHERE call_id = ?", call);
     delete(
         tx,
         "UPDATE callback SET closed_by = NULL WHERE closed_by = :call",
@@ -136,7 +137,7 @@ final class PromiseStore {
   }
 
   void forget(Transaction tx, Collection<Long> prospects) {
-    // served by callback_prospect, meeting_prospect, contract_end_prospect and to_send_prospect
+    // each served by its index on prospect_id
     for (String table : TABLES) {
       tx.handle()
           .createUpdate(
@@ -148,7 +149,7 @@ final class PromiseStore {
 
   /** What was promised to some is promised to another. */
   void move(Transaction tx, Collection<Long> from, long to) {
-    // served by callback_prospect, meeting_prospect, contract_end_prospect and to_send_prospect
+    // each served by its index on prospect_id
     for (String table : TABLES) {
       tx.handle()
           .createUpdate(
@@ -176,15 +177,6 @@ final class PromiseStore {
           .bind("to", to)
           .execute();
     }
-  }
-
-  boolean hasMeeting(Snapshot view, long prospect) {
-    return view.handle()
-        // served by meeting_prospect
-        .createQuery("SELECT EXISTS (SELECT * FROM meeting WHERE prospect_id = :prospect)")
-        .bind("prospect", prospect)
-        .mapTo(boolean.class)
-        .one();
   }
 
   List<Row> open(Snapshot view, Instant until) {

@@ -1,6 +1,8 @@
 package app.hardline.dialing;
 
 import app.hardline.calls.Call;
+import app.hardline.calls.Meeting;
+import app.hardline.calls.MeetingState;
 import app.hardline.compliance.CallingWindow;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param phones those that may be dialed, in the order in which they are offered
  * @param number the one that is dialed next, or was; empty when none may be
  * @param history their calls, the newest first
+ * @param meeting the one that is to be confirmed, or that they didn't come to
  * @param window when they may be called on their present day
  * @param dialedZone the zone that their number belongs to, where it is the same in one only
  * @param note as far as it is typed
@@ -26,6 +29,7 @@ public record Card(
     List<Phone> phones,
     Optional<PhoneNumber> number,
     List<Call> history,
+    Optional<Meeting> meeting,
     CallingWindow window,
     Optional<ZoneId> dialedZone,
     String note,
@@ -48,6 +52,15 @@ public record Card(
   }
 
   /**
+   * Whether they didn't come to the meeting, and nobody has talked to them since.
+   *
+   * @return true when a new time is to be found
+   */
+  public boolean isNoShow() {
+    return meeting.filter(it -> it.state() == MeetingState.NO_SHOW).isPresent();
+  }
+
+  /**
    * Who it is.
    *
    * @return the prospect
@@ -57,10 +70,11 @@ public record Card(
   }
 
   Card chosen(PhoneNumber chosen) {
-    return new Card(next, phones, Optional.of(chosen), history, window, dialedZone, note, practice);
+    return new Card(
+        next, phones, Optional.of(chosen), history, meeting, window, dialedZone, note, practice);
   }
 
   Card noted(String typed) {
-    return new Card(next, phones, number, history, window, dialedZone, typed, practice);
+    return new Card(next, phones, number, history, meeting, window, dialedZone, typed, practice);
   }
 }

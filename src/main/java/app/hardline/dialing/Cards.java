@@ -2,6 +2,9 @@ package app.hardline.dialing;
 
 import app.hardline.calls.Call;
 import app.hardline.calls.CallLog;
+import app.hardline.calls.Meeting;
+import app.hardline.calls.MeetingState;
+import app.hardline.calls.Meetings;
 import app.hardline.compliance.Attempt;
 import app.hardline.compliance.Barred;
 import app.hardline.compliance.CallingRules;
@@ -42,6 +45,7 @@ final class Cards {
   private final Prospects prospects;
   private final CallingRules rules;
   private final CallLog calls;
+  private final Meetings meetings;
   private final DraftStore drafts = new DraftStore();
   private final Standings standings = new Standings();
   private final ZoneFinder zones = new ZoneFinder();
@@ -52,6 +56,7 @@ final class Cards {
       Prospects prospects,
       CallingRules rules,
       CallLog calls,
+      Meetings meetings,
       Clock clock) {
     this.database = database;
     this.clock = clock;
@@ -59,6 +64,7 @@ final class Cards {
     this.prospects = prospects;
     this.rules = rules;
     this.calls = calls;
+    this.meetings = meetings;
   }
 
   /** The next card of the queue, or that nobody is left. */
@@ -186,6 +192,7 @@ final class Cards {
             offered,
             offered.stream().flatMap(phone -> phone.number().stream()).findFirst(),
             calls.history(view, prospect.id()),
+            meeting(view, next),
             queue.times().window(view, prospect),
             offered.stream()
                 .flatMap(phone -> phone.number().stream())
@@ -199,6 +206,19 @@ final class Cards {
             it -> it.number().filter(number -> it.dialedAt().isPresent() || card.offers(number)))
         .map(card::chosen)
         .orElse(card);
+  }
+
+  /** What there is to say of their meeting; others than these have none, or it is past. */
+  private Optional<Meeting> meeting(Snapshot view, Next next) {
+    return switch (next.why()) {
+      case CONFIRM -> meetings.of(view, next.prospect().id());
+      case FOLLOW_UP ->
+          meetings
+              .of(view, next.prospect().id())
+              .filter(it -> it.state() == MeetingState.NO_SHOW)
+              .filter(it -> next.due().equals(Optional.of(it.comesBack())));
+      case CALLBACK, RETRY, NEW -> Optional.empty();
+    };
   }
 
   private Next next(Snapshot view, Prospect prospect) {

@@ -13,6 +13,7 @@ import app.hardline.dialing.DialState.InCall;
 import app.hardline.dialing.DialState.NothingLeft;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.prospect.PhoneNumber;
+import app.hardline.script.Scripts;
 import app.hardline.store.Database;
 import app.hardline.words.Refused;
 import java.time.Clock;
@@ -55,14 +56,15 @@ public final class DialSession {
       Supplier<Dialer> dialer,
       Scope scope,
       Cards cards,
-      Sitting sitting) {
+      Sitting sitting,
+      Scripts scripts) {
     this.database = database;
     this.clock = clock;
     this.calls = calls;
     this.scope = scope;
     this.cards = cards;
     this.sitting = sitting;
-    this.drafts = new Drafts(database, scope);
+    this.drafts = new Drafts(database, scope, scripts);
     this.handOver = new HandOver(clock, dialer, cards, drafts);
     this.state = new AtomicReference<>(begin());
   }

@@ -1,12 +1,15 @@
 package app.hardline.dialing;
 
 import app.hardline.calls.CallLog;
+import app.hardline.calls.Meetings;
 import app.hardline.calls.Stage;
 import app.hardline.compliance.CallingRules;
 import app.hardline.dialer.Dialer;
 import app.hardline.prospect.Prospects;
 import app.hardline.quota.Tally;
+import app.hardline.script.Scripts;
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.time.OwnerClock;
 import java.time.Duration;
@@ -27,6 +30,8 @@ public final class DialSessions {
   private final CallingRules rules;
   private final CallLog calls;
   private final Tally tally;
+  private final Scripts scripts;
+  private final Meetings meetings;
   private final SittingStore store = new SittingStore();
 
   /**
@@ -39,6 +44,8 @@ public final class DialSessions {
    * @param rules which numbers may be dialed
    * @param calls where calls are logged
    * @param tally what is to be done today, and when
+   * @param scripts what is read on the calls
+   * @param meetings what was booked on them
    */
   public DialSessions(
       Database database,
@@ -47,7 +54,9 @@ public final class DialSessions {
       Prospects prospects,
       CallingRules rules,
       CallLog calls,
-      Tally tally) {
+      Tally tally,
+      Scripts scripts,
+      Meetings meetings) {
     this.database = database;
     this.clock = clock;
     this.queue = queue;
@@ -55,6 +64,8 @@ public final class DialSessions {
     this.rules = rules;
     this.calls = calls;
     this.tally = tally;
+    this.scripts = scripts;
+    this.meetings = meetings;
   }
 
   /**
@@ -124,10 +135,11 @@ public final class DialSessions {
    * @return at its first card
    */
   public DialSession start(Scope scope, Aim aim, Supplier<Dialer> dialer) {
-    Cards cards = new Cards(database, queue, prospects, rules, calls, clock);
+    Cards cards = new Cards(database, queue, prospects, rules, calls, meetings, clock);
     long[] people = queue.filtered(scope);
     Sitting sitting = database.write(tx -> sit(tx, scope, aim, people));
-    DialSession session = new DialSession(database, clock, calls, dialer, scope, cards, sitting);
+    DialSession session =
+        new DialSession(database, clock, calls, dialer, scope, cards, sitting, scripts);
     sitting.beat(session.state() instanceof DialState.InCall);
     return session;
   }
@@ -155,15 +167,25 @@ public final class DialSessions {
     });
   }
 
+  /**
+   * What is promised in a session for the weeks to come.
+   *
+   * @param session that goes on
+   * @return the soonest first
+   */
+  public List<SessionSummary.Promise> promised(DialSession session) {
+    return database.read(view -> promised(view, session.sitting()));
+  }
+
   /** What is promised for the weeks to come; what lies further off is no promise. */
-  private List<SessionSummary.Promise> promised(Transaction tx, Sitting sitting) {
+  private List<SessionSummary.Promise> promised(Snapshot view, Sitting sitting) {
     Instant far = clock.instant().plus(NEAR);
-    return sitting.talks(tx).stream()
+    return sitting.talks(view).stream()
         .filter(call -> call.nextDue().filter(due -> due.isBefore(far)).isPresent())
         .map(call ->
             new SessionSummary.Promise(
                 call.nextDue().orElseThrow(),
-                prospects.get(tx, call.prospect()),
+                prospects.get(view, call.prospect()),
                 call.stage() == Stage.MEETING))
         .sorted(Comparator.comparing(SessionSummary.Promise::at))
         .toList();

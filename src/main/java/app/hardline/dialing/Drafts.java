@@ -8,6 +8,7 @@ import app.hardline.dialing.DialState.Dialed;
 import app.hardline.dialing.DialState.NothingLeft;
 import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
+import app.hardline.script.Scripts;
 import app.hardline.store.Database;
 import app.hardline.store.Transaction;
 import java.time.Instant;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 final class Drafts {
   private final Database database;
   private final Scope scope;
+  private final Scripts scripts;
   private final DraftStore store = new DraftStore();
 
-  Drafts(Database database, Scope scope) {
+  Drafts(Database database, Scope scope, Scripts scripts) {
     this.database = database;
     this.scope = scope;
+    this.scripts = scripts;
   }
 
   /**
@@ -66,11 +69,15 @@ final class Drafts {
     }
   }
 
-  /** Logs a call in the place of what was begun, with what the owner said when asked. */
+  /**
+   * Logs a call in the place of what was begun, with the script that was read and what the owner
+   * said when asked.
+   */
   Call log(Transaction tx, CallLog calls, NewCall entry) {
     boolean anyway = store.anyway(tx, entry.prospect());
     store.delete(tx, entry.prospect());
     Call call = calls.log(tx, entry);
+    calls.keepScript(tx, call.id(), scripts.version(tx, scope.lists()));
     if (anyway) {
       calls.keepAnyway(tx, call.id());
     }

@@ -10,6 +10,10 @@ public enum Part {
   OPENER,
   /** The opener for somebody who was promised this call. */
   PROMISED,
+  /** The opener of the call before a meeting, which asks whether it stands. */
+  REMINDER,
+  /** The opener for somebody who didn't come to the meeting. */
+  REBOOKING,
   /** Why the call is worth their time. */
   REASON,
   /** Asks whether one may go on. */

@@ -100,6 +100,31 @@ final class ScriptStore {
         .execute();
   }
 
+  /** The newest version of a script that is in use, by its id. */
+  Optional<Long> newest(Snapshot view, long script) {
+    return view.handle()
+        // served by the primary key of script and by script_version_number, from its end
+        .createQuery(
+            """
+            SELECT script_version.id FROM script
+            CROSS JOIN script_version ON script_id = script.id
+            WHERE script.id = :script AND retired_at IS NULL
+            ORDER BY number DESC LIMIT 1
+            """)
+        .bind("script", script)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** The first script that is in use. */
+  long first(Snapshot view) {
+    return view.handle()
+        // served by the primary key of script
+        .createQuery("SELECT id FROM script WHERE retired_at IS NULL ORDER BY id LIMIT 1")
+        .mapTo(long.class)
+        .one();
+  }
+
   Optional<Long> chosen(Snapshot view, long list) {
     return view.handle()
         // served by the primary key of list_script

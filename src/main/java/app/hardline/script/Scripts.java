@@ -1,6 +1,9 @@
 package app.hardline.script;
 
 import app.hardline.store.Database;
+import app.hardline.store.Setting;
+import app.hardline.store.Settings;
+import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
 import java.time.Clock;
@@ -8,14 +11,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The scripts, and which of them is read on which list. A change makes a new version and the old
  * ones stay. Safe for any thread but the screen's.
  */
 public final class Scripts {
+  private static final Setting<Long> ON_ALL_LISTS =
+      new Setting<>("script.all_lists", 0L, Long::valueOf, String::valueOf);
+
   private final Database database;
   private final Clock clock;
+  private final Settings settings;
   private final ScriptStore store = new ScriptStore();
 
   /**
@@ -27,6 +35,7 @@ public final class Scripts {
   public Scripts(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.settings = new Settings(database);
   }
 
   /**
@@ -47,8 +56,7 @@ public final class Scripts {
   public Script of(List<Long> lists) {
     return database.read(view -> {
       List<Script> all = store.all(view);
-      return lists.stream()
-          .flatMap(list -> store.chosen(view, list).stream())
+      return chosen(view, lists)
           .flatMap(id -> all.stream().filter(it -> it.id() == id))
           .findFirst()
           .orElse(all.getFirst());
@@ -56,12 +64,37 @@ public final class Scripts {
   }
 
   /**
+   * Part: the version of the script that is read on some lists.
+   *
+   * @param view what is read
+   * @param lists their ids; none for all lists
+   * @return the id of the version that {@link #of} gives
+   */
+  public long version(Snapshot view, List<Long> lists) {
+    return chosen(view, lists)
+        .flatMap(script -> store.newest(view, script).stream())
+        .findFirst()
+        .orElseGet(() -> store.newest(view, store.first(view)).orElseThrow());
+  }
+
+  /** Those that were chosen for some lists, the first one leading. */
+  private Stream<Long> chosen(Snapshot view, List<Long> lists) {
+    return lists.isEmpty()
+        ? Stream.of(settings.get(view, ON_ALL_LISTS))
+        : lists.stream().flatMap(list -> store.chosen(view, list).stream());
+  }
+
+  /**
    * Chooses the script that is read on some lists.
    *
-   * @param lists their ids
+   * @param lists their ids; none for when all lists are dialed
    * @param script the script's id
    */
   public void choose(List<Long> lists, long script) {
+    if (lists.isEmpty()) {
+      settings.put(ON_ALL_LISTS, script);
+      return;
+    }
     database.write(tx -> {
       lists.forEach(list -> store.choose(tx, list, script));
       return script;

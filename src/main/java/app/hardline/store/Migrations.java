@@ -45,7 +45,9 @@ final class Migrations {
           "0018-dialing",
           "0019-calls",
           "0020-prospect",
-          "0021-prospect");
+          "0021-prospect",
+          "0022-calls",
+          "0023-script");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

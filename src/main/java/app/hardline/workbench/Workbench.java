@@ -91,7 +91,7 @@ public final class Workbench implements AutoCloseable {
     this.outcomes = new Outcomes(database);
     this.calls = new CallLog(database, clock, prospects, doNotCall);
     this.callbacks = new Callbacks(database, prospects);
-    this.meetings = new Meetings(database);
+    this.meetings = new Meetings(database, clock, prospects, calls);
     this.agenda = new Agenda(database, prospects);
     this.byHand = new ByHand(database, clock, lists, doNotCall);
     this.hand = new Handling(database, clock);
@@ -107,7 +107,8 @@ public final class Workbench implements AutoCloseable {
     this.callingTimes = new CallingTimes(database, folder, settings, clock);
     this.queue = new Queue(database, clock, prospects, lists, selections, callingTimes);
     CallingRules rules = new CallingRules(database, doNotCall, callingTimes, clock);
-    this.dialSessions = new DialSessions(database, clock, queue, prospects, rules, calls, tally);
+    this.dialSessions =
+        new DialSessions(database, clock, queue, prospects, rules, calls, tally, scripts, meetings);
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
     this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);

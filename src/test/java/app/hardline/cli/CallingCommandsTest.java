@@ -179,7 +179,7 @@ class CallingCommandsTest {
   @Test
   void theOutcomesAreNamed() {
     JsonNode outcomes = json("outcomes").get("outcomes");
-    assertThat(outcomes).hasSize(14);
+    assertThat(outcomes).hasSize(15);
     assertThat(outcomes.get(0).toString())
         .isEqualTo(
             "{\"code\":\"no-answer\",\"name\":\"No"

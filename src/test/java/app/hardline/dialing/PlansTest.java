@@ -49,6 +49,7 @@ class PlansTest {
           "twice",
           "segment",
           "call_list",
+          "script",
           "calling_window",
           "draft",
           "entry");

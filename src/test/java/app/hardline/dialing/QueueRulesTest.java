@@ -3,7 +3,9 @@ package app.hardline.dialing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.calls.CallTimes;
+import app.hardline.calls.MeetingState;
 import app.hardline.calls.NewCall;
+import app.hardline.dialer.ClipboardDialer;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
@@ -122,6 +124,44 @@ class QueueRulesTest {
     assertThat(next()).startsWith(Cast.GIL.id());
     log(Cast.GIL, "no-answer");
     assertThat(next()).doesNotContain(Cast.GIL.id());
+  }
+
+  @Test
+  void aMeetingThatIsConfirmedIsNotAskedForAgain() {
+    log(Cast.GIL, "meeting", "2027-02-16T10:00:00-06:00");
+    world.clock.set("2027-02-12T16:00:00Z");
+    DialSession session =
+        world.workbench().dialSessions().start(scope(), () -> new ClipboardDialer(_ -> {}));
+    Card card = session.state().card().orElseThrow();
+    assertThat(card.prospect().id()).isEqualTo(Cast.GIL.id());
+    assertThat(card.meeting())
+        .hasValueSatisfying(
+            it -> assertThat(it.at().toInstant()).isEqualTo("2027-02-16T16:00:00Z"));
+    session.log("confirmed", Optional.empty());
+    assertThat(session.state().card().orElseThrow().prospect().id()).isNotEqualTo(Cast.GIL.id());
+    assertThat(next()).doesNotContain(Cast.GIL.id());
+    assertThat(counts().leftOut().booked()).isEqualTo(1);
+  }
+
+  @Test
+  void aNoShowComesBeforeRetriesAndNewOnesTheSameDay() {
+    log(Cast.GIL, "meeting", "2027-02-11T11:00:00-06:00");
+    world.clock.set("2027-02-11T18:00:00Z");
+    world
+        .workbench()
+        .meetings()
+        .untold()
+        .forEach(it -> world.workbench().meetings().tell(it.meeting(), MeetingState.NO_SHOW));
+    assertThat(next()).startsWith(Cast.GIL.id());
+    Card card =
+        world
+            .workbench()
+            .dialSessions()
+            .start(scope(), () -> new ClipboardDialer(_ -> {}))
+            .state()
+            .card()
+            .orElseThrow();
+    assertThat(card.isNoShow()).isTrue();
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class DialViewModel {
     this.anyway = new Anyway(steps, session, words, figures);
     this.note = new Note(tasks, session, steps);
     this.minutes = new Minutes(clock);
-    this.offered = new OfferedOutcomes(doors.workbench().outcomes());
+    this.offered = new OfferedOutcomes(doors.workbench().outcomes(), session::state);
     Region home = doors.workbench().settings().get(Region.HOME);
     this.writer = new FaceWriter(words, figures, clock, home, offered.byCode());
     this.question = new Question(new AnswerReader(words, figures, clock, home), this::prospect);

@@ -2,6 +2,8 @@ package app.hardline.ui.dial;
 
 import app.hardline.calls.Outcome;
 import app.hardline.calls.Outcomes;
+import app.hardline.dialing.DialState;
+import app.hardline.dialing.Why;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +31,13 @@ final class OfferedOutcomes {
   }
 
   private final Outcomes outcomes;
+  private final Supplier<DialState> state;
   private final ReadOnlyObjectWrapper<Known> known;
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
 
-  OfferedOutcomes(Outcomes outcomes) {
+  OfferedOutcomes(Outcomes outcomes, Supplier<DialState> state) {
     this.outcomes = outcomes;
+    this.state = state;
     this.known = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -67,8 +71,9 @@ final class OfferedOutcomes {
 
   /** What a key that was typed stands for now. */
   Optional<Outcome> on(String key) {
-    List<Outcome> keys = more.get() ? known.get().offered() : onDigits();
-    return keys.stream().filter(outcome -> outcome.key().equalsIgnoreCase(key)).findFirst();
+    return offered(outcome -> more.get() || isOnDigit(outcome)).stream()
+        .filter(outcome -> outcome.key().equalsIgnoreCase(key))
+        .findFirst();
   }
 
   /** Shows those on a letter in place of the others, or the others again. */
@@ -89,7 +94,13 @@ final class OfferedOutcomes {
   }
 
   private List<Outcome> offered(Predicate<Outcome> which) {
-    return known.get().offered().stream().filter(which).toList();
+    return known.get().offered().stream().filter(this::isPossible).filter(which).toList();
+  }
+
+  /** A meeting is confirmed on the call that is made for it. */
+  private boolean isPossible(Outcome outcome) {
+    return !outcome.code().equals(Outcomes.CONFIRMED)
+        || state.get().card().filter(card -> card.next().why() == Why.CONFIRM).isPresent();
   }
 
   private static boolean isOnDigit(Outcome outcome) {

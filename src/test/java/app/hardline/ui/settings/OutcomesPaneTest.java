@@ -78,7 +78,7 @@ class OutcomesPaneTest {
     assertThat(model.wrongProperty().get()).startsWith("Say the rest as in");
     robot.type(KeyCode.ESCAPE);
     assertThat(model.editedProperty().get()).isEmpty();
-    assertThat(world.workbench().outcomes().all()).hasSize(14);
+    assertThat(world.workbench().outcomes().all()).hasSize(15);
   }
 
   @Test
