@@ -48,6 +48,7 @@ public final class DialSession {
   private final Deque<Logged> logged = new ArrayDeque<>();
   private final Set<Long> skipped = new HashSet<>();
   private final Set<Long> resumed = new HashSet<>();
+  private final Set<Long> takenBack = new HashSet<>();
 
   DialSession(
       Database database,
@@ -235,6 +236,7 @@ public final class DialSession {
           return new LogStep(call, cards.after(tx, card, call, scope, skipped));
         });
     logged.push(new Logged(card.prospect(), step.call()));
+    takenBack.remove(card.prospect().id());
     return moved(step.next().orElseGet(() -> cards.next(scope, skipped)));
   }
 
@@ -263,15 +265,16 @@ public final class DialSession {
 
   /**
    * Takes back what the session has logged last, with all that it did. The call is on the card
-   * again as it was, over and not logged; what was noted since stands under its note.
+   * again as it was, over and not logged; what was noted since stands under its note. Once more,
+   * and the one before it is taken back too; the later one comes again when its turn does.
    *
    * @return the new state
-   * @throws Refused with {@link DialingReason#CALL_RUNNING} or {@link
-   *     DialingReason#NOTHING_LOGGED}, or with {@link app.hardline.calls.CallReason#VOIDED} when
-   *     the call was taken back elsewhere
+   * @throws Refused with {@link DialingReason#CALL_RUNNING} on a call that wasn't taken back, with
+   *     {@link DialingReason#NOTHING_LOGGED}, or with {@link app.hardline.calls.CallReason#VOIDED}
+   *     when the call was taken back elsewhere
    */
   public synchronized DialState undo() {
-    if (state() instanceof InCall) {
+    if (state() instanceof InCall call && !takenBack.contains(call.shown().prospect().id())) {
       throw new Refused(DialingReason.CALL_RUNNING);
     }
     Logged last = logged.peek();
@@ -292,6 +295,7 @@ public final class DialSession {
       throw e;
     }
     logged.pop();
+    takenBack.add(draft.prospect());
     return moved(cards.resume(draft).orElseGet(() -> cards.next(scope, skipped)));
   }
 

@@ -52,6 +52,25 @@ class DialSessionUndoTest extends AtTheDialer {
   }
 
   @Test
+  void dialedCallsAreTakenBackOneByOneAndComeAgainAsTheyWere() {
+    DialSession session = session();
+    session.dial();
+    session.note("first");
+    log(session, "no-answer");
+    session.dial();
+    session.note("second");
+    world.pass(Duration.ofSeconds(30));
+    log(session, "no-answer");
+    assertThat(onCard(session.undo())).isEqualTo(Cast.TAMSIN.id());
+    assertThat(onCard(session.undo())).isEqualTo(Cast.CONSTANCE.id());
+    assertThat(done(Metric.DIALS)).isZero();
+    DialState again = log(session, "voicemail");
+    assertThat(onCard(again)).isEqualTo(Cast.TAMSIN.id());
+    assertThat(again).isInstanceOf(Over.class);
+    assertThat(again.card().orElseThrow().note()).isEqualTo("second");
+  }
+
+  @Test
   void whileACallRunsNothingIsTakenBack() {
     DialSession session = session();
     log(session, "no-answer");

@@ -1,13 +1,16 @@
 package app.hardline.ui.kit;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.concurrent.ScheduledService;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Lets a view follow the time. */
+/**
+ * Lets a view follow the time. It is no animation: while one runs, even one that changes something
+ * once a second, the screen is gone through sixty times a second, and a laptop's battery with it.
+ */
 public final class Beat {
 
   private Beat() {}
@@ -19,16 +22,31 @@ public final class Beat {
    * @param action what to do, on the screen's thread
    */
   public static void everySecond(Node view, Runnable action) {
-    Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> action.run()));
-    seconds.setCycleCount(Animation.INDEFINITE);
+    Seconds seconds = new Seconds();
+    seconds.setPeriod(Duration.seconds(1));
+    seconds.setDelay(Duration.seconds(1));
+    seconds.setOnSucceeded(_ -> action.run());
     view.sceneProperty()
         .flatMap(Scene::windowProperty)
         .subscribe(window -> {
           if (window == null) {
-            seconds.stop();
+            seconds.cancel();
           } else {
-            seconds.play();
+            seconds.restart();
           }
         });
+  }
+
+  /** Nothing to be done beside the screen: only its end is waited for. */
+  private static final class Seconds extends ScheduledService<@Nullable Void> {
+    @Override
+    protected Task<@Nullable Void> createTask() {
+      return new Task<>() {
+        @Override
+        protected @Nullable Void call() {
+          return null;
+        }
+      };
+    }
   }
 }
