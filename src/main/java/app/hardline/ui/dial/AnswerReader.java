@@ -113,13 +113,22 @@ final class AnswerReader {
         ? new Answer(
             true,
             Optional.of(at),
-            words.say("screen.dial.when.there", inFull(there)),
+            words.say("screen.dial.when.there", inBrief(there)),
             words.say("screen.dial.when.here", time(here, there)))
         : new Answer(
             true,
             Optional.of(at),
-            inFull(here),
+            inBrief(here),
             words.say("screen.dial.when.there", time(there, here)));
+  }
+
+  /** Where a second time stands beside it. */
+  private String inBrief(ZonedDateTime at) {
+    LocalDate day = at.toLocalDate();
+    return words.say(
+        "screen.dial.when.full",
+        words.say("screen.dial.when.day", figures.shortWeekday(day), figures.shortDay(day)),
+        figures.time(at));
   }
 
   private String inFull(ZonedDateTime at) {
@@ -128,7 +137,7 @@ final class AnswerReader {
 
   /** The time alone, where it is the same day. */
   private String time(ZonedDateTime at, ZonedDateTime beside) {
-    return at.toLocalDate().equals(beside.toLocalDate()) ? figures.time(at) : inFull(at);
+    return at.toLocalDate().equals(beside.toLocalDate()) ? figures.time(at) : inBrief(at);
   }
 
   /** A day of another year is told with its year. */

@@ -69,9 +69,12 @@ final class MorePane extends VBox {
 
   private void show(Face face) {
     List<FactsPane.Fact> facts = facts(face);
-    first.show(facts.subList(0, Math.min(FIRST, facts.size())));
-    rest.show(facts.subList(Math.min(FIRST, facts.size()), facts.size()));
-    colleagues.show(model.background().shownProperty().get().colleagues());
+    var others = model.background().shownProperty().get().colleagues();
+    boolean between = !others.isEmpty() || !face.history().isEmpty();
+    int above = between ? Math.min(FIRST, facts.size()) : facts.size();
+    first.show(facts.subList(0, above));
+    rest.show(facts.subList(above, facts.size()));
+    colleagues.show(others);
     history.show(face.history());
   }
 

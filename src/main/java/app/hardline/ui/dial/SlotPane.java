@@ -121,6 +121,8 @@ final class SlotPane extends HBox {
         kind == Question.What.SURE
             ? words.say("screen.dial.asks.sure", figures.watch(model.question().talk()))
             : words.say("screen.dial.asks." + kind.name().toLowerCase(Locale.ROOT)));
+    what.setVisible(!model.question().isElsewhere());
+    what.setManaged(what.isVisible());
     List<Node> row = new ArrayList<>(List.of(question));
     if (kind != Question.What.SURE) {
       row.addAll(List.of(answer, reading));
@@ -204,7 +206,7 @@ final class SlotPane extends HBox {
                 : List.of(
                     Icon.RIGHT.view("muted"),
                     Texts.whole(read.inFull(), "bold"),
-                    Texts.line(read.beside(), "muted"),
+                    Texts.whole(read.beside(), "muted"),
                     booked()));
   }
 

@@ -29,7 +29,7 @@ enum Column {
     this.ems = ems;
   }
 
-  /** How wide it is in ems of the table; 0 for the one that takes what is left. */
+  /** How wide it is at least in ems of the table; person and company share what is left. */
   double ems() {
     return ems;
   }

@@ -32,6 +32,7 @@ final class EditPane extends VBox {
   private final Map<Attribute, TextField> texts = new EnumMap<>(Attribute.class);
   private final List<Numbered> phones = new ArrayList<>();
   private final TextField tags;
+  private final List<Node> ways;
   private final Prospect who;
   private final Consumer<Correction> save;
 
@@ -52,14 +53,17 @@ final class EditPane extends VBox {
         .filter(it -> it.compareTo(Attribute.COMPANY) > 0 && it != Attribute.TIME_ZONE)
         .forEach(this::text);
     this.tags = field(words.say("screen.prospects.fact.tags"), String.join(", ", who.tags()));
-    getChildren()
-        .addAll(
-            grid,
-            Boxes.row(
-                "g8",
-                new ActionButton(words.say("screen.prospects.save"), "Enter", "accent large")
-                    .does(this::save),
-                new ActionButton(words.say("screen.prospects.leave"), "Esc", "large").does(leave)));
+    this.ways =
+        List.of(
+            new ActionButton(words.say("screen.prospects.save"), "Enter", "accent large")
+                .does(this::save),
+            new ActionButton(words.say("screen.prospects.leave"), "Esc", "large").does(leave));
+    getChildren().add(grid);
+  }
+
+  /** The buttons that end it. */
+  List<Node> ways() {
+    return ways;
   }
 
   @Override

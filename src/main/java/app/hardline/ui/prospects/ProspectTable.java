@@ -20,6 +20,7 @@ final class ProspectTable extends TableView<Line> {
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   private static final double EMS_OF_A_ROW = 2.571;
   private static final double FEWEST_EMS_OF_THE_PERSON = 12;
+  private static final double SHARE_OF_THE_COMPANY = 0.5;
   private static final double PLAIN_EM = 14;
 
   private final ProspectsViewModel model;
@@ -103,16 +104,18 @@ final class ProspectTable extends TableView<Line> {
     fill();
   }
 
-  /** The person takes the room that the others leave. */
+  /** Person and company, which are always the first two, share the room that the others leave. */
   private void fill() {
     if (filling || getColumns().isEmpty()) {
       return;
     }
     filling = true;
-    double others = getColumns().stream().skip(1).mapToDouble(TableColumn::getWidth).sum();
+    double others = getColumns().stream().skip(2).mapToDouble(TableColumn::getWidth).sum();
     double left =
         Math.floor(getWidth() - snappedLeftInset() - snappedRightInset() - bar() - others);
-    getColumns().getFirst().setPrefWidth(Math.max(FEWEST_EMS_OF_THE_PERSON * em(), left));
+    double company = Math.max(Column.COMPANY.ems() * em(), Math.floor(left * SHARE_OF_THE_COMPANY));
+    getColumns().get(1).setPrefWidth(company);
+    getColumns().getFirst().setPrefWidth(Math.max(FEWEST_EMS_OF_THE_PERSON * em(), left - company));
     filling = false;
   }
 

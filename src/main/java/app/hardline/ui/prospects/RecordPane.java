@@ -71,6 +71,7 @@ final class RecordPane extends VBox {
             },
             this::leave);
     content.getChildren().setAll(head(opened), Boxes.rule(), fields);
+    foot.getChildren().setAll(fields.ways());
     scroll.setVvalue(0);
     fields.requestFocus();
   }

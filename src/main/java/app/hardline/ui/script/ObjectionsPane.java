@@ -96,7 +96,9 @@ final class ObjectionsPane extends VBox {
         Boxes.column(
             "g12",
             Boxes.row(
-                "g8", Boxes.grow(Texts.headline(answer.objection().said(), "t16 bold said")), back),
+                "g8",
+                Boxes.grow(Texts.headline(answer.objection().said(), "t16 bold objected")),
+                back),
             spoken(answer.first()));
     if (!answer.second().isEmpty()) {
       all.getChildren()

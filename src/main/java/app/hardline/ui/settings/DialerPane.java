@@ -26,8 +26,8 @@ final class DialerPane extends VBox {
   private final Words words;
   private final Map<DialerChoice.Way, RadioButton> buttons = new EnumMap<>(DialerChoice.Way.class);
   private final TextField template = Boxes.styled(new TextField(), "template");
-  private final Label becomes = Texts.line("", "muted");
-  private final HBox command;
+  private final Label becomes = Texts.paragraph("", "muted");
+  private final VBox command;
 
   DialerPane(SettingsViewModel model, Words words) {
     this.model = model;
@@ -38,11 +38,13 @@ final class DialerPane extends VBox {
       getChildren().add(option(way, group));
     }
     this.command =
-        Boxes.row(
-            "g16 command",
-            Texts.whole(words.say("screen.settings.template"), ""),
-            template,
-            Boxes.grow(becomes));
+        Boxes.column(
+            "g8 command",
+            Boxes.row(
+                "g16",
+                Texts.whole(words.say("screen.settings.template"), ""),
+                Boxes.grow(template)),
+            becomes);
     getChildren().add(getChildren().size() - 1, command);
     getChildren().getFirst().getStyleClass().add("first");
     getChildren().getLast().getStyleClass().add("last");

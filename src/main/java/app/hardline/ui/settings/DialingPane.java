@@ -62,7 +62,7 @@ final class DialingPane extends VBox {
         Boxes.grow(
             Boxes.column(
                 "",
-                Texts.line(words.say("screen.settings.search"), ""),
+                Texts.line(words.say("screen.settings.search"), "t14"),
                 Texts.line(words.say("screen.settings.search.hint"), "muted"))),
         address);
   }

@@ -26,35 +26,29 @@ final class HoursPane extends VBox {
   private final TextField from;
   private final TextField to;
   private final Label hint;
-  private final Label rules = Texts.line("", "muted");
-  private final Label where = Texts.line("", "muted");
+  private final Label rules = Texts.paragraph("", "muted");
+  private final Label where = Texts.paragraph("", "muted");
 
   HoursPane(HoursViewModel model, Words words) {
     this.model = model;
     this.words = words;
     this.from = field(model.fromProperty());
     this.to = field(model.toProperty());
-    this.hint = Texts.line(words.say("screen.settings.hours.hint"), "muted");
+    this.hint = Texts.paragraph(words.say("screen.settings.hours.hint"), "muted");
     getStyleClass().addAll("hours", "g16");
     getChildren()
         .addAll(
             Boxes.column(
                 "card g12",
+                Boxes.column(
+                    "g4", Texts.line(words.say("screen.settings.hours.own"), "medium"), hint),
                 Boxes.row(
-                    "g12",
-                    Boxes.grow(
-                        Boxes.column(
-                            "",
-                            Texts.line(words.say("screen.settings.hours.own"), "medium"),
-                            hint)),
-                    from,
-                    Texts.whole(words.say("screen.settings.hours.to"), "muted"),
-                    to),
+                    "g12", from, Texts.whole(words.say("screen.settings.hours.to"), "muted"), to),
                 days()),
             Boxes.column(
                 "card g8",
                 Texts.line(words.say("screen.settings.hours.law"), "medium"),
-                Texts.line(words.say("screen.settings.hours.law.hint"), "muted"),
+                Texts.paragraph(words.say("screen.settings.hours.law.hint"), "muted"),
                 rules,
                 where));
     model.rulesProperty().subscribe(read -> read.ifPresent(this::show));

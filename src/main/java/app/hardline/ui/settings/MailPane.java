@@ -9,13 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** The owner as a sender, and each template beside what it becomes. */
 final class MailPane extends VBox {
   private static final String KEY = "screen.settings.mail.";
   private static final int ROWS = 12;
+  private static final double HALF = 50;
 
   private final MailViewModel model;
   private final Words words;
@@ -33,12 +35,14 @@ final class MailPane extends VBox {
     this.address = named(new TextField(), "address");
     this.info = named(new TextArea(), "info");
     this.invitation = named(new TextArea(), "invitation");
-    Boxes.styled(this, "g16");
+    Boxes.styled(this, "g16 mail");
     getChildren()
         .addAll(
             Texts.paragraph(words.say(KEY + "hint"), "muted"),
             Boxes.row("g12", Boxes.grow(name), Boxes.grow(company), Boxes.grow(address)),
+            Texts.line(words.say(KEY + "info"), "t16 bold"),
             template(Letter.INFO, info),
+            Texts.line(words.say(KEY + "invitation"), "t16 bold"),
             template(Letter.INVITATION, invitation),
             Texts.paragraph(words.say(KEY + "fields"), "t12 muted"));
     model.mailProperty().subscribe(now -> now.ifPresent(this::show));
@@ -53,7 +57,7 @@ final class MailPane extends VBox {
     }
   }
 
-  private HBox template(Letter letter, TextArea text) {
+  private GridPane template(Letter letter, TextArea text) {
     text.setWrapText(true);
     text.setPrefRowCount(ROWS);
     Label subject = Texts.paragraph("", "bold");
@@ -68,9 +72,12 @@ final class MailPane extends VBox {
                   subject.setText(mail.subject());
                   body.setText(mail.text());
                 }));
-    preview.prefWidthProperty().bind(widthProperty().divide(2));
-    text.prefWidthProperty().bind(widthProperty().divide(2));
-    return Boxes.row("g16", text, preview);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(HALF);
+    GridPane pair = Boxes.styled(new GridPane(), "letter");
+    pair.getColumnConstraints().addAll(half, half);
+    pair.addRow(0, text, preview);
+    return pair;
   }
 
   private void show(MailViewModel.Mail mail) {

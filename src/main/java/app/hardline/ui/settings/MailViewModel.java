@@ -9,7 +9,9 @@ import app.hardline.store.Settings;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.workbench.Workbench;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -70,7 +72,7 @@ public final class MailViewModel {
                         workbench
                             .clock()
                             .today()
-                            .plusDays(3)
+                            .with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
                             .atTime(LocalTime.of(14, 0))
                             .atZone(workbench.clock().getZone()))),
         then);
