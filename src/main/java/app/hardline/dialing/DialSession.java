@@ -2,7 +2,6 @@ package app.hardline.dialing;
 
 import app.hardline.calls.Call;
 import app.hardline.calls.CallLog;
-import app.hardline.calls.CallReason;
 import app.hardline.calls.CallTimes;
 import app.hardline.calls.NewCall;
 import app.hardline.calls.Outcomes;
@@ -19,8 +18,6 @@ import app.hardline.words.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +42,9 @@ public final class DialSession {
   private final Drafts drafts;
   private final HandOver handOver;
   private final AtomicReference<DialState> state;
-  private final Deque<Logged> logged = new ArrayDeque<>();
+  private final LoggedCalls logged;
   private final Set<Long> skipped = new HashSet<>();
   private final Set<Long> resumed = new HashSet<>();
-  private final Set<Long> takenBack = new HashSet<>();
 
   DialSession(
       Database database,
@@ -66,6 +62,7 @@ public final class DialSession {
     this.cards = cards;
     this.sitting = sitting;
     this.drafts = new Drafts(database, scope, scripts);
+    this.logged = new LoggedCalls(database, calls, drafts);
     this.handOver = new HandOver(clock, dialer, cards, drafts);
     this.state = new AtomicReference<>(begin());
   }
@@ -95,7 +92,7 @@ public final class DialSession {
 
   /** What was logged last and can be taken back; empty when nothing was, or all is taken back. */
   public synchronized Optional<Logged> lastLogged() {
-    return Optional.ofNullable(logged.peek());
+    return logged.last();
   }
 
   /**
@@ -235,8 +232,7 @@ public final class DialSession {
           Call call = drafts.log(tx, calls, entry);
           return new LogStep(call, cards.after(tx, card, call, scope, skipped));
         });
-    logged.push(new Logged(card.prospect(), step.call()));
-    takenBack.remove(card.prospect().id());
+    logged.add(new Logged(card.prospect(), step.call()));
     return moved(step.next().orElseGet(() -> cards.next(scope, skipped)));
   }
 
@@ -274,28 +270,10 @@ public final class DialSession {
    *     when the call was taken back elsewhere
    */
   public synchronized DialState undo() {
-    if (state() instanceof InCall call && !takenBack.contains(call.shown().prospect().id())) {
+    if (state() instanceof InCall call && !logged.isTakenBack(call)) {
       throw new Refused(DialingReason.CALL_RUNNING);
     }
-    Logged last = logged.peek();
-    if (last == null) {
-      throw new Refused(DialingReason.NOTHING_LOGGED);
-    }
-    Draft draft;
-    try {
-      draft =
-          database.write(tx -> {
-            calls.undo(tx, last.call().id());
-            return drafts.restore(tx, last.call(), calls.anyway(tx, last.call().id()));
-          });
-    } catch (Refused e) {
-      if (e.reason() == CallReason.VOIDED) {
-        logged.pop();
-      }
-      throw e;
-    }
-    logged.pop();
-    takenBack.add(draft.prospect());
+    Draft draft = logged.takeBack();
     return moved(cards.resume(draft).orElseGet(() -> cards.next(scope, skipped)));
   }
 
