@@ -9,6 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class IconView extends Region {
   private final FontIcon drawing;
+  private int drawn;
 
   IconView(FontIcon drawing) {
     this.drawing = drawing;
@@ -24,10 +25,21 @@ public final class IconView extends Region {
     if (getWidth() < 1) {
       return;
     }
-    drawing.setIconSize((int) Math.rint(getWidth()));
+    draw((int) Math.rint(getWidth()));
     double aside = (getWidth() - drawing.getLayoutBounds().getWidth()) / 2;
     double down = (getHeight() - drawing.getLayoutBounds().getHeight()) / 2;
     drawing.setLayoutX(aside - drawing.getLayoutBounds().getMinX());
     drawing.setLayoutY(down - drawing.getLayoutBounds().getMinY());
+  }
+
+  /**
+   * Said in its style: the theme has a size for icons too, which takes the place of one that is
+   * set, and the two would follow each other from frame to frame.
+   */
+  private void draw(int size) {
+    if (size != drawn) {
+      drawn = size;
+      drawing.setStyle("-fx-icon-size: " + size + "px;");
+    }
   }
 }

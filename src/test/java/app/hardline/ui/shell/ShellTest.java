@@ -2,10 +2,14 @@ package app.hardline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.words.Words;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What lies around and over every screen. */
 @ExtendWith(ApplicationExtension.class)
@@ -71,6 +76,21 @@ class ShellTest {
     Bounds rail = robot.lookup(".rail").queryAs(Region.class).getBoundsInParent();
     assertThat(rail.getMinX()).isZero();
     assertThat(rail.getHeight()).isEqualTo(700);
+  }
+
+  @Test
+  void aWindowInWhichNothingHappensIsNotDrawnAgainAndAgain(FxRobot robot) throws TimeoutException {
+    AtomicInteger seconds = new AtomicInteger();
+    AtomicInteger frames = new AtomicInteger();
+    robot.interact(() -> {
+      shell.show(Screen.TODAY, new Region(), "screen.keys.today");
+      Beat.everySecond(shell, seconds::incrementAndGet);
+      shell.getScene().addPreLayoutPulseListener(frames::incrementAndGet);
+    });
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seconds.get() > 0);
+    int before = frames.get();
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seconds.get() > 1);
+    assertThat(frames.get() - before).isLessThan(10);
   }
 
   private static Node sheet(FxRobot robot) {
