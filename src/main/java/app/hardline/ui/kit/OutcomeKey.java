@@ -47,7 +47,7 @@ public final class OutcomeKey extends Button {
     getStyleClass().add("danger");
     IconView stop = Icon.STOP.view("danger");
     icon = Optional.of(stop);
-    top.getChildren().addAll(Boxes.spread(), stop);
+    top.getChildren().add(stop);
     return this;
   }
 
@@ -60,8 +60,7 @@ public final class OutcomeKey extends Button {
     pseudoClassStateChanged(FLAT, flat);
     setContentDisplay(flat ? ContentDisplay.LEFT : ContentDisplay.TOP);
     setMinWidth(flat ? 0 : Region.USE_PREF_SIZE);
-    icon.ifPresent(
-        it -> top.getChildren().setAll(flat ? List.of(cap) : List.of(cap, Boxes.spread(), it)));
+    icon.ifPresent(it -> top.getChildren().setAll(flat ? List.of(cap) : List.of(cap, it)));
     this.flat = flat;
   }
 
@@ -94,13 +93,16 @@ public final class OutcomeKey extends Button {
     cap.setText(alt ? "Alt " + digit : digit);
   }
 
+  /**
+   * The digit stands at the left, an icon at the far end. They are only moved: were they laid out
+   * elsewhere than the button has them, it would lay them out anew in each frame.
+   */
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (flat) {
-      return;
-    }
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
-    top.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, top.prefHeight(-1));
+    top.setTranslateX(flat ? 0 : snappedLeftInset() - top.getLayoutX());
+    top.setTranslateY(flat ? 0 : snappedTopInset() - top.getLayoutY());
+    icon.ifPresent(it -> it.setTranslateX(flat ? 0 : room - top.getWidth()));
   }
 }

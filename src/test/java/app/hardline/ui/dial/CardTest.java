@@ -3,12 +3,16 @@ package app.hardline.ui.dial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.dialing.DialState;
+import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.WindowChoices;
 import app.hardline.work.Progress;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What the card tells of somebody, and what can be done with it. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,6 +59,21 @@ class CardTest {
   void theOnesAtTheSameCompanyStandThereWithWhatBecameOfThem() {
     assertThat(model.background().shownProperty().get().colleagues())
         .containsExactly(new Background.Colleague(Cast.HAL.fullName(), "not called yet"));
+  }
+
+  @Test
+  void aCardAtRestIsDrawnAFewTimesASecond(FxRobot robot) throws TimeoutException {
+    AtomicInteger seconds = new AtomicInteger();
+    AtomicInteger frames = new AtomicInteger();
+    robot.interact(() -> {
+      Node view = robot.lookup(".dial").query();
+      Beat.everySecond(view, seconds::incrementAndGet);
+      view.getScene().addPreLayoutPulseListener(frames::incrementAndGet);
+    });
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seconds.get() > 0);
+    int before = frames.get();
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seconds.get() > 1);
+    assertThat(frames.get() - before).isLessThan(20);
   }
 
   @Test
