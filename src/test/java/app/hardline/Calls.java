@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.BaseStream;
+import javafx.animation.Animation;
 
 /** Calls into the JDK that only few places may make. */
 final class Calls {
@@ -52,6 +53,11 @@ final class Calls {
       case "java.util.concurrent.CompletableFuture" -> name.endsWith("Async");
       default -> false;
     };
+  }
+
+  static boolean repeatsAnAnimation(AccessTarget target) {
+    return target.getOwner().isAssignableTo(Animation.class)
+        && target.getName().equals("setCycleCount");
   }
 
   static boolean asksTheSystem(AccessTarget target) {

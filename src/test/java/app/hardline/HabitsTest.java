@@ -5,6 +5,8 @@ import static app.hardline.Program.check;
 import static app.hardline.Program.described;
 import static app.hardline.Program.in;
 import static app.hardline.Program.residesOutside;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -12,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.ui.kit.FocusBack;
 import app.hardline.words.Reason;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -168,6 +171,15 @@ class HabitsTest {
             .orShould()
             .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
             .because("one seam to the background is enough, and tests replace it"));
+  }
+
+  @Test
+  void onlyTheWatchForTheFocusIsAnAnimationThatRepeats() {
+    check(
+        noClasses()
+            .that(not(equivalentTo(FocusBack.class)))
+            .should(Calls.to("repeat an animation", Calls::repeatsAnAnimation))
+            .because("while one runs the window is gone through sixty times a second: see Beat"));
   }
 
   private static boolean made(JavaClass type) {

@@ -2,14 +2,10 @@ package app.hardline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.Toasts;
 import app.hardline.words.Words;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,10 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What lies around and over every screen. */
 @ExtendWith(ApplicationExtension.class)
@@ -79,18 +75,14 @@ class ShellTest {
   }
 
   @Test
-  void aWindowInWhichNothingHappensIsNotDrawnAgainAndAgain(FxRobot robot) throws TimeoutException {
-    AtomicInteger seconds = new AtomicInteger();
-    AtomicInteger frames = new AtomicInteger();
+  void theSizeOfAnIconStandsAgainstTheThemes(FxRobot robot) {
+    FontIcon icon = robot.lookup(".rail-item .ikonli-font-icon").query();
+    int size = icon.getIconSize();
     robot.interact(() -> {
-      shell.show(Screen.TODAY, new Region(), "screen.keys.today");
-      Beat.everySecond(shell, seconds::incrementAndGet);
-      shell.getScene().addPreLayoutPulseListener(frames::incrementAndGet);
+      icon.setStyle(icon.getStyle() + " ");
+      icon.applyCss();
     });
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seconds.get() > 0);
-    int before = frames.get();
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seconds.get() > 1);
-    assertThat(frames.get() - before).isLessThan(10);
+    assertThat(icon.getIconSize()).isEqualTo(size).isEqualTo(22);
   }
 
   private static Node sheet(FxRobot robot) {
