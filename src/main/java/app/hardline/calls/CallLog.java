@@ -248,6 +248,16 @@ public final class CallLog {
     return database.changes().listen(Set.of("call"), action);
   }
 
+  /**
+   * Part: works out anew what the calls say of somebody, after their numbers were written anew.
+   *
+   * @param tx what it is part of
+   * @param prospect theirs by id
+   */
+  public void numbersChanged(Transaction tx, long prospect) {
+    consequences.workOut(tx, prospect);
+  }
+
   /** What a prospect's calls amount to, for whoever merges prospects. */
   Consequences consequences() {
     return consequences;

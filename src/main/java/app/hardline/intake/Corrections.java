@@ -2,7 +2,6 @@ package app.hardline.intake;
 
 import app.hardline.compliance.DoNotCall;
 import app.hardline.prospect.Attribute;
-import app.hardline.prospect.Bar;
 import app.hardline.prospect.CallingPlaces;
 import app.hardline.prospect.Details;
 import app.hardline.prospect.Handling;
@@ -11,7 +10,6 @@ import app.hardline.prospect.PhoneKind;
 import app.hardline.prospect.PhoneReader;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Region;
-import app.hardline.prospect.Standings;
 import app.hardline.store.Database;
 import app.hardline.store.Settings;
 import app.hardline.store.Transaction;
@@ -20,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +31,8 @@ public final class Corrections {
   private final Handling hand;
   private final DoNotCall doNotCall;
   private final ProspectSearch search;
+  private final ObjLongConsumer<Transaction> numbersChanged;
   private final CallingPlaces places = new CallingPlaces();
-  private final Standings standings = new Standings();
 
   /**
    * A number as a person writes it.
@@ -67,18 +66,21 @@ public final class Corrections {
    * @param hand writes what is known anew
    * @param doNotCall bars whoever came to be concerned
    * @param search finds them by what they are called now
+   * @param numbersChanged part: says of a prospect's numbers what calls have shown
    */
   public Corrections(
       Database database,
       Settings settings,
       Handling hand,
       DoNotCall doNotCall,
-      ProspectSearch search) {
+      ProspectSearch search,
+      ObjLongConsumer<Transaction> numbersChanged) {
     this.database = database;
     this.settings = settings;
     this.hand = hand;
     this.doNotCall = doNotCall;
     this.search = search;
+    this.numbersChanged = numbersChanged;
   }
 
   /**
@@ -120,7 +122,7 @@ public final class Corrections {
     if (moved) {
       places.settle(tx, List.of(id), home);
     }
-    standings.bar(tx, id, Bar.NO_NUMBER, details.phones().stream().noneMatch(Phone::dialable));
+    numbersChanged.accept(tx, id);
     search.refresh(tx, List.of(id));
     doNotCall.stand(tx, List.of(id));
   }

@@ -96,7 +96,8 @@ public final class Workbench implements AutoCloseable {
     this.byHand = new ByHand(database, clock, lists, doNotCall);
     this.hand = new Handling(database, clock);
     this.departing = new Departing(database, settings, hand, doNotCall, search, calls);
-    this.corrections = new Corrections(database, settings, hand, doNotCall, search);
+    this.corrections =
+        new Corrections(database, settings, hand, doNotCall, search, calls::numbersChanged);
     this.origins = new Origins(database);
     this.contractEnds = new ContractEnds(database);
     this.quotas = new Quotas(database, clock);
