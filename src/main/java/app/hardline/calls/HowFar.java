@@ -1,9 +1,7 @@
 package app.hardline.calls;
 
 import app.hardline.store.Database;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,16 +50,11 @@ public final class HowFar {
   }
 
   /**
-   * How far the last talks went of which it is known, ten at most.
+   * How far the last talks went of which it is known.
    *
-   * @return how many ended at each, in the script's order; all 0 where nothing is known
+   * @return ten at most, the last one first
    */
-  public Map<Reached, Integer> last() {
-    List<Reached> known = database.read(view -> store.last(view, SHOWN));
-    Map<Reached, Integer> counts = new EnumMap<>(Reached.class);
-    for (Reached each : Reached.values()) {
-      counts.put(each, (int) known.stream().filter(each::equals).count());
-    }
-    return counts;
+  public List<Reached> last() {
+    return database.read(view -> store.last(view, SHOWN));
   }
 }

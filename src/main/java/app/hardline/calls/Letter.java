@@ -31,7 +31,13 @@ public enum Letter {
     return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElseThrow();
   }
 
-  static Optional<Letter> after(Outcome outcome) {
+  /**
+   * What a call promises to mail that ended in some way.
+   *
+   * @param outcome how it ended
+   * @return empty where nothing is promised
+   */
+  public static Optional<Letter> after(Outcome outcome) {
     if (outcome.asksFor().filter(AsksFor.MEETING::equals).isPresent()) {
       return Optional.of(INVITATION);
     }

@@ -1,6 +1,7 @@
 package app.hardline.cli;
 
 import app.hardline.calls.Call;
+import app.hardline.calls.Meeting;
 import app.hardline.calls.Outcome;
 import app.hardline.dialing.Card;
 import app.hardline.dialing.Logged;
@@ -73,10 +74,22 @@ final class DialWriter {
                 who.employees().isEmpty()
                     ? ""
                     : words.say("command.dial.employees", who.employees())));
+    card.meeting().ifPresent(it -> meeting(card, it));
     card.history().stream().limit(EARLIER_CALLS).forEach(this::earlier);
     if (!card.note().isEmpty()) {
       console.say("command.dial.noted", card.note());
     }
+  }
+
+  private void meeting(Card card, Meeting meeting) {
+    ZonedDateTime at = meeting.at().withZoneSameInstant(clock.getZone());
+    String when =
+        words.say("screen.dial.meeting.at", figures.shortDay(at.toLocalDate()), figures.time(at));
+    console.line(
+        "  "
+            + words.say(
+                card.isNoShow() ? "screen.dial.meeting.missed" : "screen.dial.meeting.to-confirm",
+                when));
   }
 
   void numbers(Card card) {

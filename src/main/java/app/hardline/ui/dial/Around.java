@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param answered today
  * @param conversations today
  * @param meetings booked today
+ * @param promised in this session; looked up once nobody is left
  * @param others lists that have people now, the most first; looked up once nobody is left on this
  *     one
  */
@@ -31,12 +32,16 @@ record Around(
     int answered,
     int conversations,
     int meetings,
+    List<Promised> promised,
     List<Other> others) {
 
   /** How many can be called now. */
   long ready() {
     return counts.ready();
   }
+
+  /** What was promised: when, and to whom. */
+  record Promised(String at, String who) {}
 
   /** Another list, and how many of it can be called now. */
   record Other(String name, long ready) {}

@@ -24,6 +24,7 @@ final class AroundReader {
 
   private static final int LATER_SHOWN = 2;
   private static final int OTHERS_SHOWN = 3;
+  private static final int PROMISES_SHOWN = 8;
 
   /** Letters of a name that fit into the column. */
   private static final int NAME_FITS = 22;
@@ -44,6 +45,7 @@ final class AroundReader {
     Scope scope = session.scope();
     QueueCounts counts = workbench.queue().counts(scope);
     DayTally today = workbench.tally().today();
+    boolean left = session.state().card().isPresent();
     return new Around(
         doors.title(),
         waiting(queue(), false),
@@ -54,7 +56,15 @@ final class AroundReader {
         done(today, Metric.ANSWERED),
         done(today, Metric.CONVERSATIONS),
         done(today, Metric.MEETINGS),
-        session.state().card().isPresent() ? List.of() : others());
+        left ? List.of() : promised(),
+        left ? List.of() : others());
+  }
+
+  private List<Around.Promised> promised() {
+    return workbench.dialSessions().promised(session).stream()
+        .limit(PROMISES_SHOWN)
+        .map(it -> new Around.Promised(writer.when(it.at()), it.prospect().name()))
+        .toList();
   }
 
   private List<Around.Other> others() {

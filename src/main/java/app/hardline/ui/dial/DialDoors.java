@@ -5,6 +5,7 @@ import app.hardline.dialing.DialSession;
 import app.hardline.workbench.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * What the dial screen is made over.
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  * @param leave goes back to Today
  * @param end ends the session and shows what was done in it
  * @param importList opens the import
+ * @param draft opens the mail that a call has promised, by the call's id
  */
 public record DialDoors(
     Workbench workbench,
@@ -30,4 +32,5 @@ public record DialDoors(
     Consumer<String> dial,
     Runnable leave,
     Runnable end,
-    Runnable importList) {}
+    Runnable importList,
+    LongConsumer draft) {}

@@ -34,7 +34,8 @@ final class DialKeys {
 
   private void pressed(KeyEvent event) {
     held = !down.add(event.getCode());
-    if (model.sitting().power().isCounting()) {
+    boolean reply = model.afterwards().on(event.getCode().getName()).isPresent();
+    if (model.sitting().power().isCounting() && !reply) {
       model.sitting().power().hold();
       taken = true;
       event.consume();
@@ -77,6 +78,7 @@ final class DialKeys {
       case Y -> Optional.of(view::askGrounds);
       case P -> Optional.of(model.sitting()::pauseOrGoOn);
       case A -> Optional.of(view::changeAim);
+      case M -> Optional.of(model.afterwards()::openDraft);
       case PERIOD -> Optional.of(view::turnMore);
       case T -> Optional.of(model.question()::turnZone);
       case DOWN -> Optional.of(view::openPicker);
@@ -142,6 +144,7 @@ final class DialKeys {
   private Optional<Runnable> command(String character) {
     return outcome(character)
         .or(() -> onlyThisNumber(character))
+        .or(() -> model.afterwards().on(character))
         .or(() -> script.typed(character, model.isCall() || model.outcomes().isMoreOpen()))
         .or(() -> letter(character));
   }
@@ -163,6 +166,7 @@ final class DialKeys {
       case "s" -> Optional.of(model::skip);
       case "p" -> Optional.of(model.sitting()::pauseOrGoOn);
       case "a" -> Optional.of(view::changeAim);
+      case "m" -> Optional.of(model.afterwards()::openDraft);
       case "w" -> Optional.of(ways::openWebsite);
       case "l" -> Optional.of(ways::openLinkedin);
       case "c" -> Optional.of(ways::searchCompany);

@@ -50,7 +50,7 @@ public final class DialView extends VBox {
     HBox columns = Boxes.row("columns", Boxes.grow(cards));
     StackPane middle = Boxes.styled(new StackPane(columns), "middle");
     this.queue = Beside.left(new QueuePane(model, words, figures, owner)).in(columns, middle);
-    this.script = Beside.right(new ScriptPane(model.script(), words, figures)).in(columns, middle);
+    this.script = Beside.right(rightColumn(words, figures)).in(columns, middle);
     getStyleClass().add("dial");
     getStylesheets()
         .add(Objects.requireNonNull(DialView.class.getResource("dial.css")).toExternalForm());
@@ -69,6 +69,7 @@ public final class DialView extends VBox {
     Room.isLow(this).subscribe(low -> pseudoClassStateChanged(LOW, low));
     Room.isWide(this).subscribe(wide -> pseudoClassStateChanged(WIDE, wide));
     Beat.everySecond(this, model::tick);
+    model.afterwards().look();
   }
 
   /** Gives the focus to what is pressed next, or to the question that an outcome asks. */
@@ -137,6 +138,20 @@ public final class DialView extends VBox {
   /** Scrolls what is known of the one on the card, by pages. */
   void scrollCard(int pages) {
     card.more().scroll(pages);
+  }
+
+  /** The script; where nobody is left to read it to, what was done in the session. */
+  private Node rightColumn(Words words, Figures figures) {
+    ScriptPane said = new ScriptPane(model.script(), words, figures);
+    SessionPane done = new SessionPane(model, words, figures);
+    model
+        .stateProperty()
+        .subscribe(_ -> {
+          boolean over = model.isNobodyLeft() && !model.isPractice();
+          said.setVisible(!over);
+          done.setVisible(over);
+        });
+    return Boxes.styled(new StackPane(said, done), "right");
   }
 
   /** The queue never lies over a call: there its key would start the note. */

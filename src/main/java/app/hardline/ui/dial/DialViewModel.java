@@ -5,7 +5,6 @@ import app.hardline.dialing.Card;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Logged;
-import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
 import app.hardline.ui.kit.Minutes;
 import app.hardline.ui.kit.Rereading;
@@ -15,7 +14,6 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +51,8 @@ public final class DialViewModel {
   private final SittingModel sitting;
   private final BackgroundModel background;
   private final Numbers numbers;
+  private final Afterwards afterwards;
+  private final StepBack stepBack;
 
   /**
    * A model of a session. Reads from the disk, so it is made off the screen's thread.
@@ -74,7 +74,9 @@ public final class DialViewModel {
     this.offered = new OfferedOutcomes(doors.workbench().outcomes(), session::state);
     Region home = doors.workbench().settings().get(Region.HOME);
     this.writer = new FaceWriter(words, figures, clock, home, offered.byCode());
-    this.question = new Question(new AnswerReader(words, figures, clock, home), this::prospect);
+    this.question =
+        new Question(
+            new AnswerReader(words, figures, clock, home), () -> card().map(Card::prospect));
     this.booked = new Booked(tasks, doors.workbench(), question, words, figures, clock.getZone());
     AroundReader reader = new AroundReader(doors, writer);
     this.background = new BackgroundModel(tasks, doors, words, writer);
@@ -85,6 +87,8 @@ public final class DialViewModel {
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.sitting = new SittingModel(tasks, words, figures, doors, this::dial);
     this.ending = new Ending(session, note, offered, question, clock, sitting);
+    this.afterwards = new Afterwards(tasks, doors, offered.byCode(), this::isFree, this::refresh);
+    this.stepBack = new StepBack(steps, session, anyway, offered, question, afterwards);
     this.numbers = new Numbers(steps, session, writer, state::get);
     this.waysOut = new WaysOut(doors, state::get, around::get, background);
     this.script =
@@ -111,6 +115,7 @@ public final class DialViewModel {
     now.set(clock.instant());
     sitting.tick(isCall());
     if (minutes.isAnother()) {
+      afterwards.look();
       if (isNobodyLeft()) {
         refresh();
       } else {
@@ -153,21 +158,15 @@ public final class DialViewModel {
     ending.confirm();
   }
 
-  /** One step back: from the question, or from a call that never rang. */
   void back() {
-    if (anyway.isAsked()) {
-      anyway.drop();
-    } else if (offered.isMoreOpen()) {
-      offered.closeMore();
-    } else if (question.isAsked()) {
-      question.drop();
-    } else if (state.get() instanceof DialState.Dialed) {
-      steps.take(session::neverRang);
-    }
+    stepBack.from(state.get());
   }
 
   /** Takes the last outcome back. */
   void undo() {
+    if (afterwards.takeBack()) {
+      return;
+    }
     if (!isCall() && !note.isTaken() && logged.get().isPresent()) {
       keepNote();
       note.leaveWith(session::undo, () -> sitting.count(-1));
@@ -206,12 +205,23 @@ public final class DialViewModel {
     return state.get() instanceof DialState.InCall;
   }
 
+  /** Whether what is asked between two calls can be seen. */
+  private boolean isFree() {
+    return !sitting.isHolding() && !stepBack.isPossible(state.get());
+  }
+
   boolean isPractice() {
     return doors.practice();
   }
 
-  String day(ZonedDateTime at) {
-    return writer.day(at);
+  /** What puts days, times and calls into words. */
+  FaceWriter writer() {
+    return writer;
+  }
+
+  /** What is asked between two calls, and the mail that was promised. */
+  Afterwards afterwards() {
+    return afterwards;
   }
 
   /** The outcomes on the keys. */
@@ -265,10 +275,6 @@ public final class DialViewModel {
     return logged.getReadOnlyProperty();
   }
 
-  String sentence(Logged call) {
-    return writer.logged(call.call());
-  }
-
   /** What the session is besides its cards: its aim, pauses and figures. */
   public SittingModel sitting() {
     return sitting;
@@ -288,10 +294,6 @@ public final class DialViewModel {
     return typing;
   }
 
-  private Optional<Prospect> prospect() {
-    return card().map(Card::prospect);
-  }
-
   private Optional<Card> card() {
     return state.get().card();
   }
@@ -307,6 +309,7 @@ public final class DialViewModel {
     now.set(clock.instant());
     anyway.drop();
     note.show(state.get(), step.state(), !step.logged().equals(logged.get()));
+    afterwards.moved(step.state(), step.logged());
     logged.set(step.logged());
     background.follow(step.state());
     state.set(step.state());

@@ -2,6 +2,7 @@ package app.hardline.ui.dial;
 
 import app.hardline.calls.AsksFor;
 import app.hardline.calls.Call;
+import app.hardline.calls.Meeting;
 import app.hardline.calls.Outcome;
 import app.hardline.dialing.Card;
 import app.hardline.dialing.Next;
@@ -119,6 +120,18 @@ final class FaceWriter {
     return meeting ? "screen.dial.logged.meeting" : "screen.dial.logged.back";
   }
 
+  /** When a meeting was, or is. */
+  String meeting(Meeting meeting) {
+    ZonedDateTime at = here(meeting.at().toInstant());
+    return words.say("screen.dial.meeting.at", day(at), figures.time(at));
+  }
+
+  /** A day and time, short. */
+  String when(Instant instant) {
+    ZonedDateTime at = here(instant);
+    return words.say("screen.dial.at", day(at), figures.time(at));
+  }
+
   /** A day as it is spoken of from today. */
   String day(ZonedDateTime at) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -158,7 +171,13 @@ final class FaceWriter {
     };
   }
 
+  /** What was agreed and makes them come up: a call, or a meeting. */
   private String promise(Card card) {
+    if (card.meeting().isPresent()) {
+      String key =
+          card.isNoShow() ? "screen.dial.meeting.missed" : "screen.dial.meeting.to-confirm";
+      return words.say(key, meeting(card.meeting().get()));
+    }
     if (card.next().why() != Why.CALLBACK || card.next().due().isEmpty()) {
       return "";
     }

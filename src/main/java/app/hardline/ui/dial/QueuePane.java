@@ -135,7 +135,7 @@ final class QueuePane extends VBox {
                 .add(
                     row(
                         "screen.dial.accounted.next",
-                        words.say("screen.dial.at", model.day(at), figures.time(at)))));
+                        words.say("screen.dial.at", model.writer().day(at), figures.time(at)))));
     return all;
   }
 

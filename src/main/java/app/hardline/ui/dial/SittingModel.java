@@ -33,6 +33,7 @@ public final class SittingModel {
   private final ReadOnlyObjectWrapper<Optional<Instant>> pausedAt;
   private final ReadOnlyObjectWrapper<Integer> dials;
   private final ReadOnlyObjectWrapper<Long> anHour;
+  private final ReadOnlyObjectWrapper<SessionFigures> figuresNow;
   private final ReadOnlyObjectWrapper<Boolean> reached = new ReadOnlyObjectWrapper<>(false);
   private boolean goesOn;
 
@@ -47,12 +48,18 @@ public final class SittingModel {
     this.power = new PowerDial(tasks, doors.workbench().settings(), clock, dial);
     this.focusBack = doors.workbench().settings().get(WindowChoices.FOCUS_BACK);
     this.reader = new AimReader(words, clock);
-    SessionFigures done = sitting.figures();
+    this.figuresNow = new ReadOnlyObjectWrapper<>(sitting.figures());
+    SessionFigures done = figuresNow.get();
     this.aim = new ReadOnlyObjectWrapper<>(sitting.aim());
     this.pausedAt = new ReadOnlyObjectWrapper<>(sitting.pausedAt());
     this.dials = new ReadOnlyObjectWrapper<>((int) done.dials());
     this.anHour = new ReadOnlyObjectWrapper<>(done.dialsAnHour());
     look();
+  }
+
+  /** What is done in it, as it was read last. */
+  ReadOnlyObjectProperty<SessionFigures> figuresProperty() {
+    return figuresNow.getReadOnlyProperty();
   }
 
   /** Called every second: a sign of life, and whether the aim's time is over. */
@@ -142,6 +149,11 @@ public final class SittingModel {
     };
   }
 
+  /** Whether it is paused, or its end is offered. */
+  boolean isHolding() {
+    return isPaused() || reached.get();
+  }
+
   boolean isPaused() {
     return pausedAt.get().isPresent();
   }
@@ -211,6 +223,7 @@ public final class SittingModel {
   }
 
   private void show(SessionFigures done) {
+    figuresNow.set(done);
     dials.set((int) done.dials());
     anHour.set(done.dialsAnHour());
     look();

@@ -1,6 +1,7 @@
 package app.hardline.ui.dial;
 
 import app.hardline.calls.Outcome;
+import app.hardline.calls.Outcomes;
 import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
@@ -13,7 +14,9 @@ import app.hardline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,11 +41,13 @@ final class SlotPane extends HBox {
   private final ActionButton zone;
   private final ActionButton log;
   private final SittingSlot sitting;
+  private final AfterwardsSlot afterwards;
 
   SlotPane(DialViewModel model, Words words, Figures figures) {
     this.model = model;
     this.words = words;
     this.sitting = new SittingSlot(model, words);
+    this.afterwards = new AfterwardsSlot(model, words, this);
     this.figures = figures;
     this.log =
         new ActionButton(words.say("screen.dial.log"), "Enter", "accent large")
@@ -56,6 +61,7 @@ final class SlotPane extends HBox {
     model.question().inTheirsProperty().subscribe(_ -> showReading());
     getStyleClass().addAll("slot", "g16");
     sitting.onChange(this::show);
+    afterwards.onChange(this::show);
     model.anyway().askedProperty().subscribe(_ -> show());
     model.loggedProperty().subscribe(_ -> show());
     model.stateProperty().subscribe(_ -> show());
@@ -137,17 +143,39 @@ final class SlotPane extends HBox {
 
   private List<Node> calm(DialState state) {
     return switch (state) {
-      case DialState.Ready _, DialState.NothingLeft _ -> sitting.said().orElseGet(this::ready);
+      case DialState.Ready _, DialState.NothingLeft _ ->
+          sitting.said().or(this::afterwards).orElseGet(this::ready);
       case DialState.Dialed _ ->
           List.of(
               Icon.DIAL.view("muted"),
               Texts.whole(words.say(handedOver()), ""),
-              Texts.line(words.say("screen.dial.how"), "muted"),
+              how(),
               Boxes.spread(),
               button("screen.dial.never-rang", "Esc", model::back));
-      case DialState.Answered _, DialState.Over _ ->
-          List.of(Icon.DIAL.view("muted"), Texts.line(words.say("screen.dial.how"), "muted"));
+      case DialState.Answered _, DialState.Over _ -> List.of(Icon.DIAL.view("muted"), how());
     };
+  }
+
+  /** How a call is logged; on the one before a meeting also what is said of that. */
+  private Node how() {
+    Map<String, Outcome> outcomes = model.outcomes().byCode().get();
+    Optional<Outcome> stands = Optional.ofNullable(outcomes.get(Outcomes.CONFIRMED));
+    boolean confirming =
+        model.outcomes().onLetters().stream().anyMatch(stands.stream().toList()::contains);
+    return Texts.line(
+        confirming
+            ? words.say(
+                "screen.dial.how.confirm", stands.orElseThrow().key().toUpperCase(Locale.ROOT))
+            : words.say("screen.dial.how"),
+        "muted");
+  }
+
+  private Optional<List<Node>> afterwards() {
+    return afterwards
+        .said()
+        .map(said ->
+            Stream.concat(said.stream(), sitting.countdown().stream().flatMap(List::stream))
+                .toList());
   }
 
   private String handedOver() {
@@ -165,16 +193,17 @@ final class SlotPane extends HBox {
         .map(logged ->
             List.<Node>of(
                 Icon.CHECK.view("accent"),
-                Boxes.row(
-                    "g4",
-                    Texts.name(words.say("screen.dial.whose", logged.prospect().name()), "bold"),
-                    Texts.line(model.sentence(logged), "")),
+                afterwards.logged(logged),
                 Boxes.spread(),
-                Boxes.row(
-                    "g16", atTheEnd(button("screen.dial.undo", "Ctrl Z", model::undo), skip))))
+                Boxes.row("g16", atTheEnd(actions(skip)))))
         .orElseGet(() ->
             List.<Node>of(
                 Texts.line(words.say("screen.dial.begin"), "muted"), Boxes.spread(), skip));
+  }
+
+  private Node[] actions(Node skip) {
+    Node undo = button("screen.dial.undo", "Ctrl Z", model::undo);
+    return Stream.concat(afterwards.draft().stream(), Stream.of(undo, skip)).toArray(Node[]::new);
   }
 
   /** What can be done now, or that the next is dialed by itself. */

@@ -3,7 +3,6 @@ package app.hardline.ui.script;
 import app.hardline.calls.Call;
 import app.hardline.dialing.Card;
 import app.hardline.dialing.DialState;
-import app.hardline.dialing.Why;
 import app.hardline.script.MergeFields;
 import app.hardline.script.Part;
 import app.hardline.script.Piece;
@@ -29,7 +28,8 @@ record Place(Part tab, int step, boolean talking) {
     boolean answered =
         now instanceof DialState.Answered
             || (now instanceof DialState.Over over && over.answeredAt().isPresent());
-    return answered && !talking ? new Place(Part.OPENER, 1, true) : this;
+    boolean aboutMeeting = now.card().flatMap(Card::meeting).isPresent();
+    return answered && !talking ? new Place(Part.OPENER, aboutMeeting ? 0 : 1, true) : this;
   }
 
   Place on(int steps, int last) {
@@ -46,19 +46,36 @@ record Place(Part tab, int step, boolean talking) {
     List<Part> steps = script.steps();
     int at = Math.min(step, steps.size() - 1);
     boolean inSteps = tab == Part.OPENER;
-    Optional<Card> promised =
-        card.filter(it -> inSteps && at == 0 && it.next().why() == Why.CALLBACK)
-            .filter(_ -> !script.text(Part.PROMISED).isEmpty());
-    Part part = promised.isPresent() ? Part.PROMISED : inSteps ? steps.get(at) : tab;
+    Optional<Part> agreed =
+        card.filter(_ -> inSteps && at == 0)
+            .flatMap(Place::agreed)
+            .filter(it -> !script.text(it).isEmpty());
+    Part part = agreed.orElse(inSteps ? steps.get(at) : tab);
     List<Piece> text = fields.fill(script.text(part));
     return new Said(
         part,
         text,
-        promised.flatMap(Place::promise),
+        card.filter(_ -> part == Part.PROMISED).flatMap(Place::promise),
         inSteps ? at + 1 : 0,
         steps.size(),
-        inSteps && at + 1 < steps.size() ? Optional.of(steps.get(at + 1)) : Optional.empty(),
+        next(steps, at).filter(_ -> inSteps && part != Part.REMINDER && part != Part.REBOOKING),
         talking);
+  }
+
+  /** The opener for somebody with whom this call, or a meeting, was agreed. */
+  private static Optional<Part> agreed(Card card) {
+    if (card.isNoShow()) {
+      return Optional.of(Part.REBOOKING);
+    }
+    return switch (card.next().why()) {
+      case CALLBACK -> Optional.of(Part.PROMISED);
+      case CONFIRM -> Optional.of(Part.REMINDER);
+      case FOLLOW_UP, RETRY, NEW -> Optional.empty();
+    };
+  }
+
+  private static Optional<Part> next(List<Part> steps, int at) {
+    return at + 1 < steps.size() ? Optional.of(steps.get(at + 1)) : Optional.empty();
   }
 
   private static Optional<Said.Promise> promise(Card card) {

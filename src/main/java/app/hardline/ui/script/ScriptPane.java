@@ -125,7 +125,7 @@ public final class ScriptPane extends VBox {
     return segments;
   }
 
-  /** Which script is read on this list, where there is a choice. */
+  /** Which script is read on these lists, where there is a choice. */
   private Node chosen() {
     Choice<Script> choice =
         new Choice<>(
@@ -134,9 +134,9 @@ public final class ScriptPane extends VBox {
     model
         .factsProperty()
         .subscribe(facts -> {
-          choice.choicesProperty().set(model.choices());
+          choice.choicesProperty().set(facts.all());
           choice.chosenProperty().set(facts.script());
-          shown(choice, model.choices().size() > 1);
+          shown(choice, facts.all().size() > 1);
         });
     return choice;
   }

@@ -225,9 +225,4 @@ public final class ScriptViewModel {
   private Optional<Card> card() {
     return state.getValue().card();
   }
-
-  /** The scripts that can be chosen from; none where all lists are dialed. */
-  List<Script> choices() {
-    return lists.isEmpty() ? List.of() : facts.get().all();
-  }
 }

@@ -54,10 +54,13 @@ final class ObjectionEditorPane extends VBox {
     ActionButton down = button("screen.outcomes.down", () -> model.move(each, 1));
     up.setDisable(each.equals(all.getFirst()));
     down.setDisable(each.equals(all.getLast()));
+    HBox times = Boxes.row("objection-times", Texts.whole(model.times(each), "muted"));
+    times.setManaged(model.isAnyMade());
     return Boxes.row(
         "g12 outcome-row",
         Boxes.row("objection-name", Texts.line(each.said(), "medium")),
         Boxes.grow(Boxes.row("", Texts.line(each.first(), "muted"))),
+        times,
         up,
         down,
         button("screen.outcomes.edit", () -> model.edit(each)),

@@ -1,11 +1,13 @@
 package app.hardline.ui.settings;
 
+import app.hardline.dialing.ScriptResults;
 import app.hardline.script.Objection;
 import app.hardline.script.Objections;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Refused;
 import app.hardline.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +17,10 @@ public final class ObjectionEditorViewModel {
   private final Tasks tasks;
   private final Words words;
   private final Objections objections;
+  private final ScriptResults results;
   private final ReadOnlyObjectWrapper<List<Objection>> all = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Map<Long, ScriptResults.Result>> came =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<Objection>> edited =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> trouble =
@@ -27,16 +32,32 @@ public final class ObjectionEditorViewModel {
    * @param tasks reads and writes in the background
    * @param words the sentences
    * @param objections what is edited
+   * @param results what came of the calls on which they were made
    */
-  public ObjectionEditorViewModel(Tasks tasks, Words words, Objections objections) {
+  public ObjectionEditorViewModel(
+      Tasks tasks, Words words, Objections objections, ScriptResults results) {
     this.tasks = tasks;
     this.words = words;
     this.objections = objections;
+    this.results = results;
   }
 
   /** Reads them again. */
   public void refresh() {
+    tasks.ask(results::objections, came::set);
     tasks.ask(objections::all, all::set);
+  }
+
+  /** How often one was made, and the meetings that were booked all the same; empty for never. */
+  String times(Objection objection) {
+    return Optional.ofNullable(came.get().get(objection.id()))
+        .map(it -> words.say("screen.objections.times", it.dials(), it.meetings()))
+        .orElse("");
+  }
+
+  /** Whether any was ever made. */
+  boolean isAnyMade() {
+    return !came.get().isEmpty();
   }
 
   void add() {

@@ -137,6 +137,7 @@ final class ScriptEditorPane extends VBox {
             "g12 outcome-row",
             Texts.whole(words.say(KEY + "version", version.version()), "medium"),
             Texts.whole(model.made(version), "muted"),
+            Texts.whole(model.came(version), "muted"),
             Boxes.grow(Boxes.row("", Texts.line(version.text(Part.OPENER), "muted"))));
     row.getChildren()
         .add(
@@ -167,9 +168,10 @@ final class ScriptEditorPane extends VBox {
   }
 
   private String called(Part part) {
-    return part == Part.PROMISED
-        ? words.say(KEY + "promised")
-        : words.say("screen.script.part." + part.code());
+    return switch (part) {
+      case PROMISED, REMINDER, REBOOKING -> words.say(KEY + part.code());
+      default -> words.say("screen.script.part." + part.code());
+    };
   }
 
   private Node named(MergeField field) {

@@ -1,5 +1,6 @@
 package app.hardline.ui.settings;
 
+import app.hardline.dialing.ScriptResults;
 import app.hardline.prospect.Prospect;
 import app.hardline.script.Caller;
 import app.hardline.script.MergeFields;
@@ -53,8 +54,15 @@ public final class ScriptEditorViewModel {
           List.of(),
           List.of("Round Rock chamber"));
 
-  /** What is kept: the scripts, the versions of the one that is edited, and who calls. */
-  record Kept(List<Script> all, List<Script> versions, Caller caller) {
+  /**
+   * What is kept: the scripts, the versions of the one that is edited, what came of each version by
+   * its number, and who calls.
+   */
+  record Kept(
+      List<Script> all,
+      List<Script> versions,
+      Map<Integer, ScriptResults.Result> results,
+      Caller caller) {
     Script newest() {
       return versions.getFirst();
     }
@@ -177,6 +185,14 @@ public final class ScriptEditorViewModel {
         : figures.shortDay(LocalDate.ofInstant(version.madeAt(), workbench.clock().getZone()));
   }
 
+  /** What came of the calls on which a version was open; empty where there were none. */
+  String came(Script version) {
+    return kept.get()
+        .map(it -> it.results().get(version.version()))
+        .map(it -> words.say("screen.scripts.came", it.dials(), it.conversations(), it.meetings()))
+        .orElse("");
+  }
+
   ReadOnlyObjectProperty<Optional<Kept>> keptProperty() {
     return kept.getReadOnlyProperty();
   }
@@ -235,6 +251,7 @@ public final class ScriptEditorViewModel {
     return new Kept(
         all,
         workbench.scripts().versions(script),
+        new ScriptResults(workbench.database()).versions(script),
         new Caller(
             workbench.settings().get(Caller.NAME), workbench.settings().get(Caller.COMPANY)));
   }

@@ -1,5 +1,6 @@
 package app.hardline.ui.settings;
 
+import app.hardline.dialing.ScriptResults;
 import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Tasks;
@@ -49,7 +50,9 @@ public final class SettingsPages {
     this.outcomes = new OutcomesViewModel(tasks, words, workbench);
     this.doNotCall = new DoNotCallViewModel(workbench, tasks, words, figures);
     this.script = new ScriptEditorViewModel(tasks, words, figures, workbench);
-    this.objections = new ObjectionEditorViewModel(tasks, words, workbench.objections());
+    this.objections =
+        new ObjectionEditorViewModel(
+            tasks, words, workbench.objections(), new ScriptResults(workbench.database()));
     this.mail = new MailViewModel(tasks, figures, workbench);
     this.calls = new DialingChoices(tasks, workbench.settings());
   }

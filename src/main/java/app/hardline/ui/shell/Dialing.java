@@ -153,7 +153,8 @@ final class Dialing {
         this::dial,
         () -> desk.go(Screen.TODAY),
         this::end,
-        desk::importList);
+        desk::importList,
+        toSend::draftOf);
   }
 
   private Dialer dialer() {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param ofQuota the day's dials in words
  * @param toGo what is left today
  * @param promised what was promised
+ * @param howFar how far the last talks got that were asked about; empty where none was
  * @param next what comes next, and who is first
  * @param start the name of the one next action
  */
@@ -37,6 +38,7 @@ public record Summary(
     String ofQuota,
     String toGo,
     List<Promise> promised,
+    String howFar,
     String next,
     String start) {
 

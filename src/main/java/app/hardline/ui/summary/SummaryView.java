@@ -97,8 +97,15 @@ public final class SummaryView extends VBox {
             Texts.line(summary.beside(), "t16")),
         Boxes.column("g8", bar, legend),
         table(),
+        howFar(),
         Boxes.grow(new Region()),
         Texts.line(summary.next(), ""));
+  }
+
+  private Node howFar() {
+    Label sentence = Texts.line(summary.howFar(), "muted");
+    sentence.setManaged(!summary.howFar().isEmpty());
+    return sentence;
   }
 
   private static HBox key(Summary.Key key) {

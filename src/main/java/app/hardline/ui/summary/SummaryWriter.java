@@ -1,5 +1,7 @@
 package app.hardline.ui.summary;
 
+import app.hardline.calls.HowFar;
+import app.hardline.calls.Reached;
 import app.hardline.dialing.Aim;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.Scope;
@@ -18,6 +20,7 @@ import app.hardline.workbench.Workbench;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,6 +85,7 @@ public final class SummaryWriter {
                 ? words.say("screen.today.met")
                 : words.say("screen.today.to-go", plan.left().getAsLong()),
         session.promised().stream().limit(PROMISES_SHOWN).map(this::promise).toList(),
+        howFar(),
         next(session.scope(), plan),
         words.say(plan.next().isPresent() ? "screen.summary.next-block" : "screen.summary.go-on"));
   }
@@ -181,6 +185,18 @@ public final class SummaryWriter {
     return new Summary.Promise(
         promise.meeting() ? words.say("screen.summary.at", day(at), figures.time(at)) : day(at),
         words.say(promise.meeting() ? "screen.summary.meeting" : "screen.summary.call", who));
+  }
+
+  private String howFar() {
+    List<Reached> last = new HowFar(workbench.database()).last();
+    return last.isEmpty()
+        ? ""
+        : words.say(
+            "screen.summary.far",
+            last.size(),
+            Collections.frequency(last, Reached.OPENER),
+            Collections.frequency(last, Reached.PROBLEM),
+            Collections.frequency(last, Reached.ASK));
   }
 
   private String next(Scope scope, DayPlan plan) {

@@ -1,5 +1,6 @@
 package app.hardline.ui.tour;
 
+import app.hardline.calls.Call;
 import app.hardline.calls.Outcome;
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.DialSession;
@@ -15,8 +16,6 @@ import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
 import app.hardline.ui.prospects.ProspectsWays;
-import app.hardline.ui.settings.SettingsPages;
-import app.hardline.ui.settings.SettingsView;
 import app.hardline.ui.shell.Desk;
 import app.hardline.ui.shell.Screen;
 import app.hardline.ui.shell.Shell;
@@ -66,6 +65,7 @@ final class Sights {
   private final Tasks tasks = Tasks.inline(Sights::stop);
   private Optional<DialViewModel> chamber = Optional.empty();
   private Optional<DialSession> chamberSession = Optional.empty();
+  private Optional<DialSession> last = Optional.empty();
 
   Sights(World world) {
     this.world = world;
@@ -111,7 +111,9 @@ final class Sights {
   Parent talking() {
     DialViewModel model = chamber.orElseThrow();
     model.answered();
-    world.clock().pass(72);
+    world.clock().pass(40);
+    world.workbench().objections().said(1, world.person("Constance"));
+    world.clock().pass(32);
     model.tick();
     return dial(model);
   }
@@ -167,6 +169,11 @@ final class Sights {
     chamber.orElseThrow().confirm();
     world.clock().set(World.at(2, 11, 9, 20));
     return desk(Screen.TODAY);
+  }
+
+  /** A meeting was booked, and its invitation is drafted. */
+  Parent booked() {
+    return dial(chamber.orElseThrow());
   }
 
   /** A pause. */
@@ -237,33 +244,12 @@ final class Sights {
     return shell;
   }
 
-  /** The settings. */
-  Parent settings() {
-    return desk(Screen.SETTINGS);
-  }
-
-  /** A page of the settings. */
-  Parent settings(int page) {
-    SettingsPages pages =
-        new SettingsPages(
-            tasks,
-            words,
-            figures,
-            world.workbench(),
-            new SimpleObjectProperty<>(Appearance.SYSTEM),
-            _ -> {});
-    SettingsView view = new SettingsView(words, pages.all());
-    pages.refresh();
-    view.choose(page);
-    Shell shell = new Shell(words, new Toasts(), _ -> {});
-    shell.show(Screen.SETTINGS, view, "screen.keys.settings");
-    return shell;
-  }
-
-  private DialViewModel model(String name) {
+  /** A session over a list, on the screen. */
+  DialViewModel model(String name) {
     CallList list = world.workbench().lists().named(name);
     DialSession session =
         world.workbench().dialSessions().start(Scope.of(list), () -> new ClipboardDialer(_ -> {}));
+    last = Optional.of(session);
     if (name.equals(World.CHAMBER)) {
       chamberSession = Optional.of(session);
     }
@@ -281,10 +267,23 @@ final class Sights {
             _ -> {},
             () -> {},
             () -> {},
-            () -> {}));
+            () -> {},
+            _ -> {}));
   }
 
-  private Shell dial(DialViewModel model) {
+  /** Brings somebody of the chamber onto the card. */
+  void turnTo(DialViewModel model, String firstName) {
+    last.orElseThrow().turnTo(world.person(firstName));
+    model.refresh();
+  }
+
+  /** The call that was logged last in the last session. */
+  Call lastLogged() {
+    return last.flatMap(DialSession::lastLogged).orElseThrow().call();
+  }
+
+  /** The dial screen of a session. */
+  Shell dial(DialViewModel model) {
     Shell shell = new Shell(words, new Toasts(), _ -> {});
     shell.show(Screen.DIAL, new DialView(model, words, figures, World.ZONE), "screen.keys.dial");
     shell.showDue(world.workbench().callbacks().open(world.workbench().clock().instant()).size());

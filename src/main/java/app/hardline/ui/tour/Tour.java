@@ -67,7 +67,7 @@ public final class Tour {
     List<Path> files = new ArrayList<>();
     prepare(out);
     try (World world = new World()) {
-      for (Stop stop : stops(new Sights(world), new ScriptSights(world))) {
+      for (Stop stop : stops(world)) {
         Parent view = stop.view().call();
         for (Theme theme : Theme.values()) {
           String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -100,7 +100,11 @@ public final class Tour {
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */
-  private static List<Stop> stops(Sights sights, ScriptSights script) {
+  private static List<Stop> stops(World world) {
+    Sights sights = new Sights(world);
+    ScriptSights script = new ScriptSights(world);
+    SettingsSights settings = new SettingsSights(world);
+    MeetingSights meetings = new MeetingSights(world, sights);
     ImportWorld imports = new ImportWorld();
     return List.of(
         new Stop("components", Components::new),
@@ -121,6 +125,7 @@ public final class Tour {
         new Stop("dial-wrapup-callback", sights::callback),
         new Stop("dial-wrapup", sights::wrapUp).andLarge(),
         new Stop("today-block", sights::block),
+        new Stop("dial-booked", sights::booked),
         new Stop("dial-paused", sights::paused),
         new Stop("dial-power", sights::power),
         new Stop("session-summary", sights::summary).andLarge(),
@@ -129,13 +134,17 @@ public final class Tour {
         new Stop("prospects", sights::prospects).andLarge(),
         new Stop("palette", sights::palette),
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
-        new Stop("settings-dialer", sights::settings).andLarge(),
-        new Stop("settings-blocks", () -> sights.settings(1)),
-        new Stop("settings-outcomes", () -> sights.settings(3)).andLarge(),
-        new Stop("settings-script", () -> sights.settings(4)).andLarge(),
-        new Stop("settings-objections", () -> sights.settings(5)),
-        new Stop("settings-mail", () -> sights.settings(6)),
-        new Stop("settings-do-not-call", () -> sights.settings(7)),
-        new Stop("settings-hours", () -> sights.settings(8)));
+        new Stop("settings-dialer", () -> settings.page(0)).andLarge(),
+        new Stop("settings-blocks", () -> settings.page(1)),
+        new Stop("settings-outcomes", () -> settings.page(3)).andLarge(),
+        new Stop("settings-script", () -> settings.page(4)).andLarge(),
+        new Stop("settings-objections", () -> settings.page(5)),
+        new Stop("settings-mail", () -> settings.page(6)),
+        new Stop("settings-do-not-call", () -> settings.page(7)),
+        new Stop("settings-hours", () -> settings.page(8)),
+        new Stop("dial-confirm", meetings::confirm),
+        new Stop("dial-held", meetings::held).andLarge(),
+        new Stop("dial-no-show", meetings::noShow),
+        new Stop("dial-how-far", meetings::howFar).andLarge());
   }
 }

@@ -67,7 +67,8 @@ final class DialSample implements AutoCloseable {
             other -> asked.add("dial " + other),
             () -> asked.add("leave"),
             () -> asked.add("end"),
-            () -> asked.add("import"));
+            () -> asked.add("import"),
+            call -> asked.add("draft " + call));
     return new DialViewModel(Tasks.inline(troubles::add), WORDS, FIGURES, doors);
   }
 

@@ -56,6 +56,20 @@ class NobodyLeftTest {
   }
 
   @Test
+  void theScriptGivesWayToTheSession(FxRobot robot) {
+    assertThat(robot.lookup(".script").query().isVisible()).isTrue();
+    assertThat(robot.lookup(".session-side").query().isVisible()).isFalse();
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT6);
+    robot.write("tomorrow 3pm");
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup(".script").query().isVisible()).isFalse();
+    assertThat(robot.lookup(".session-side").query().isVisible()).isTrue();
+    assertThat(model.aroundProperty().get().promised())
+        .containsExactly(new Around.Promised("tomorrow, 3:00\u00a0PM", "Gil Navarro"));
+    assertThat(model.sitting().figuresProperty().get().conversations()).isEqualTo(1);
+  }
+
+  @Test
   void escapeEndsTheSession(FxRobot robot) {
     robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
     assertThat(sample.asked).containsExactly("end");

@@ -113,7 +113,7 @@ class ScriptKeysTest {
 
   @Test
   void theScriptOpensOverTheCardAndStaysThroughTheCall(FxRobot robot) {
-    Node column = robot.lookup(".script").query();
+    Node column = robot.lookup(".right").query();
     assertThat(column.isVisible()).isFalse();
     robot.type(KeyCode.O, KeyCode.ESCAPE);
     assertThat(column.isVisible()).isTrue();

@@ -2,6 +2,7 @@ package app.hardline.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.dialing.ScriptResults;
 import app.hardline.script.Objection;
 import app.hardline.script.Part;
 import app.hardline.script.Script;
@@ -33,7 +34,12 @@ class ScriptEditorViewModelTest {
         });
     Words words = new Words(Locale.US);
     script = new ScriptEditorViewModel(tasks, words, new Figures(Locale.US), world.workbench());
-    objections = new ObjectionEditorViewModel(tasks, words, world.workbench().objections());
+    objections =
+        new ObjectionEditorViewModel(
+            tasks,
+            words,
+            world.workbench().objections(),
+            new ScriptResults(world.workbench().database()));
     script.refresh();
     objections.refresh();
   }

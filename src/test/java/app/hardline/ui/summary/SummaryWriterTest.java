@@ -3,7 +3,9 @@ package app.hardline.ui.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.calls.CallTimes;
+import app.hardline.calls.HowFar;
 import app.hardline.calls.NewCall;
+import app.hardline.calls.Reached;
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.Aim;
 import app.hardline.dialing.DialSession;
@@ -54,6 +56,7 @@ class SummaryWriterTest {
     assertThat(summary.when()).isEqualTo("Thursday, February 11, 10:00\u00a0AM");
     assertThat(summary.over()).isEqualTo("Round Rock chamber, aim 4");
     assertThat(summary.done()).isEqualTo("3 dials, 1 meeting");
+    assertThat(summary.howFar()).isEmpty();
     assertThat(summary.beside()).isEqualTo("1 short of the aim. 1 conversation.");
     assertThat(summary.ofQuota()).isEqualTo("3 of 50");
     assertThat(summary.toGo()).isEqualTo("47 to go");
@@ -110,6 +113,18 @@ class SummaryWriterTest {
         .extracting(Summary.Promise::at)
         .containsExactly("Feb 12", "Feb 16, 2:00\u00a0PM");
     assertThat(summary.promised().getLast().what()).startsWith("Meeting, ");
+  }
+
+  @Test
+  void howFarTalksGotIsSaidOnceItWasAsked() {
+    HowFar howFar = new HowFar(world.workbench().database());
+    DialSession session = session(Aim.none());
+    log(session, "not-interested");
+    howFar.keep(session.lastLogged().orElseThrow().call(), Optional.of(Reached.PROBLEM));
+    log(session, "not-now");
+    howFar.keep(session.lastLogged().orElseThrow().call(), Optional.empty());
+    assertThat(end(session).howFar())
+        .isEqualTo("How far talks got, 1 asked about: opener 0, problem 1, ask 0.");
   }
 
   private DialSession session(Aim aim) {
