@@ -45,76 +45,60 @@ final class HandlingStore {
   }
 
   List<Long> retire(Transaction tx, Collection<Long> ids, Optional<Instant> at) {
-    List<Long> changed =
-        changed(
-            tx.handle()
-                .createQuery(
-                    """
-                    UPDATE prospect SET retired_at = :at
-                    WHERE id IN (SELECT value FROM json_each(:ids))
-                      AND (retired_at IS NULL) = (:at IS NOT NULL)
-                    RETURNING id
-                    """)
-                .bind("at", at.map(Instant::toEpochMilli).orElse(null)),
-            ids);
+    List<Long> changed = date(tx, "retired_at", ids, at);
     bar(tx, changed, Bar.RETIRED.bit(), at.isPresent());
     return changed;
   }
 
+  List<Long> delete(Transaction tx, Collection<Long> ids, Optional<Instant> at) {
+    List<Long> changed = date(tx, "deleted_at", ids, at);
+    bar(tx, changed, Away.GONE.bit(), at.isPresent());
+    return changed;
+  }
+
   List<Long> takeOff(Transaction tx, Collection<Long> ids, long list) {
-    return standings(
-        tx,
-        """
-        UPDATE standing SET bars = bars | 64
-        WHERE prospect_id IN (SELECT value FROM json_each(:ids)) AND bars < 64
-          AND segment_id IN (SELECT id FROM segment WHERE list_id = :list AND state = 'shown')
-        RETURNING prospect_id
-        """,
+    return distinct(
+        tx.handle()
+            .createQuery(
+                """
+                UPDATE standing SET bars = bars | :off
+                WHERE prospect_id IN (SELECT value FROM json_each(:ids)) AND bars < :away
+                  AND segment_id IN (SELECT id FROM segment WHERE list_id = :list AND state = 'shown')
+                RETURNING prospect_id
+                """)
+            .bind("off", Away.TAKEN_OFF.bit())
+            .bind("away", Away.FIRST),
         ids,
         list);
   }
 
   /** Those who were on the list before. */
   List<Long> putBack(Transaction tx, Collection<Long> ids, long list) {
-    return standings(
-        tx,
-        """
-        UPDATE standing SET bars = bars & ~64
-        WHERE prospect_id IN (SELECT value FROM json_each(:ids)) AND bars & 64
-          AND segment_id IN (SELECT id FROM segment WHERE list_id = :list AND state = 'shown')
-        RETURNING prospect_id
-        """,
+    return distinct(
+        tx.handle()
+            .createQuery(
+                """
+                UPDATE standing SET bars = bars & ~:off
+                WHERE prospect_id IN (SELECT value FROM json_each(:ids)) AND bars & :off
+                  AND segment_id IN (SELECT id FROM segment WHERE list_id = :list AND state = 'shown')
+                RETURNING prospect_id
+                """)
+            .bind("off", Away.TAKEN_OFF.bit()),
         ids,
         list);
   }
 
   List<Long> notOn(Snapshot view, Collection<Long> ids, long list) {
-    return standings(
-        view,
-        """
-        SELECT value FROM json_each(:ids)
-        WHERE NOT EXISTS (
-          SELECT * FROM shown_standing WHERE prospect_id = value AND list_id = :list)
-        """,
+    return distinct(
+        view.handle()
+            .createQuery(
+                """
+                SELECT value FROM json_each(:ids)
+                WHERE NOT EXISTS (
+                  SELECT * FROM shown_standing WHERE prospect_id = value AND list_id = :list)
+                """),
         ids,
         list);
-  }
-
-  List<Long> delete(Transaction tx, Collection<Long> ids, Optional<Instant> at) {
-    List<Long> changed =
-        changed(
-            tx.handle()
-                .createQuery(
-                    """
-                    UPDATE prospect SET deleted_at = :at
-                    WHERE id IN (SELECT value FROM json_each(:ids))
-                      AND (deleted_at IS NULL) = (:at IS NOT NULL)
-                    RETURNING id
-                    """)
-                .bind("at", at.map(Instant::toEpochMilli).orElse(null)),
-            ids);
-    bar(tx, changed, 128, at.isPresent());
-    return changed;
   }
 
   List<Long> deleted(Snapshot view) {
@@ -138,7 +122,7 @@ final class HandlingStore {
                     """)
                 .bind("into", into.orElse(null)),
             ids);
-    bar(tx, changed, 128, into.isPresent());
+    bar(tx, changed, Away.GONE.bit(), into.isPresent());
     return changed;
   }
 
@@ -172,10 +156,25 @@ final class HandlingStore {
         .execute();
   }
 
-  private static List<Long> standings(Snapshot view, String sql, Collection<Long> ids, long list) {
-    return changed(view.handle().createQuery(sql).bind("list", list), ids).stream()
-        .distinct()
-        .toList();
+  /** Sets when something was done to them, or that it wasn't. */
+  private static List<Long> date(
+      Transaction tx, String column, Collection<Long> ids, Optional<Instant> at) {
+    return changed(
+        tx.handle()
+            .createQuery(
+                """
+                UPDATE prospect SET <column> = :at
+                WHERE id IN (SELECT value FROM json_each(:ids))
+                  AND (<column> IS NULL) = (:at IS NOT NULL)
+                RETURNING id
+                """)
+            .define("column", column)
+            .bind("at", at.map(Instant::toEpochMilli).orElse(null)),
+        ids);
+  }
+
+  private static List<Long> distinct(Query query, Collection<Long> ids, long list) {
+    return changed(query.bind("list", list), ids).stream().distinct().toList();
   }
 
   private static List<Long> changed(Query query, Collection<Long> ids) {
