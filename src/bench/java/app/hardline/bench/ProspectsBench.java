@@ -9,11 +9,8 @@ import app.hardline.workbench.Workbench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -43,43 +40,36 @@ final class ProspectsBench {
       long[] ids = workbench.selections().ids(Selection.all());
       out.printf("%,d prospects%n", ids.length);
       List<Prospect> some = workbench.prospects().page(some(ids, 500));
-      terms(some).forEach((name, terms) -> search(workbench, name, terms));
+      SearchTerms.of(some).forEach((name, terms) -> search(workbench, name, terms));
       pages(workbench, ids);
       orders(workbench);
     }
   }
 
   private void search(Workbench workbench, String name, List<String> terms) {
-    List<Double> found = new ArrayList<>();
+    Timed timed = new Timed();
     for (int i = 0; i < WARM_UP + TIMES; i++) {
       Selection wanted = Selection.all().found(terms.get(random.nextInt(terms.size())));
-      long start = System.nanoTime();
-      workbench.selections().ids(wanted, SHOWN, Progress.unwatched());
-      if (i >= WARM_UP) {
-        found.add((System.nanoTime() - start) / 1e6);
-      }
+      Runnable find = () -> workbench.selections().ids(wanted, SHOWN, Progress.unwatched());
+      timed.run(find, i >= WARM_UP);
     }
-    out.printf(
-        "find by %-16s %s; the goal is a p99 of %.0f ms%n",
-        name + ":", Figures.latency(found), SEARCH_GOAL);
+    out.printf("find by %-20s %s%n", name + ":", timed.against(SEARCH_GOAL));
   }
 
   private void pages(Workbench workbench, long[] ids) {
-    List<Double> read = new ArrayList<>();
+    Timed timed = new Timed();
     for (int i = 0; i < WARM_UP + TIMES; i++) {
       int from = random.nextInt(Math.max(1, ids.length - PAGE));
       List<Long> page = LongStream.of(ids).skip(from).limit(PAGE).boxed().toList();
-      long start = System.nanoTime();
-      workbench.prospects().standings(page);
-      workbench.meetings().of(page);
-      workbench.prospects().page(page);
-      if (i >= WARM_UP) {
-        read.add((System.nanoTime() - start) / 1e6);
-      }
+      timed.run(
+          () -> {
+            workbench.prospects().standings(page);
+            workbench.meetings().of(page);
+            workbench.prospects().page(page);
+          },
+          i >= WARM_UP);
     }
-    out.printf(
-        "a page of the table:     %s; the goal is a p50 of %.0f ms%n",
-        Figures.latency(read), PAGE_GOAL);
+    out.printf("a page of the table:         %s%n", timed.against(PAGE_GOAL));
   }
 
   private void orders(Workbench workbench) {
@@ -109,36 +99,6 @@ final class ProspectsBench {
       times.add((System.nanoTime() - start) / 1e6);
     }
     return Figures.latency(times);
-  }
-
-  /** What is typed: beginnings of what some of the prospects are called. */
-  private static Map<String, List<String>> terms(List<Prospect> some) {
-    Map<String, List<String>> terms = new LinkedHashMap<>();
-    for (int letters : new int[] {1, 2, 3, 5}) {
-      terms.put(
-          letters + " letters",
-          some.stream()
-              .flatMap(who -> List.of(who.firstName(), who.lastName(), who.company()).stream())
-              .filter(word -> word.length() >= letters)
-              .map(word -> word.substring(0, letters))
-              .filter(word -> !word.isBlank())
-              .toList());
-    }
-    terms.put("names", some.stream().map(Prospect::name).collect(Collectors.toList()));
-    terms.put(
-        "name, company",
-        some.stream()
-            .filter(who -> !who.company().isEmpty())
-            .map(who -> who.firstName() + " " + who.company())
-            .toList());
-    terms.put(
-        "last digits",
-        some.stream()
-            .flatMap(who -> who.dialable().stream().findFirst().stream())
-            .flatMap(phone -> phone.number().stream())
-            .map(number -> Long.toString(number.digits() % 10_000))
-            .toList());
-    return terms;
   }
 
   private List<Long> some(long[] ids, int count) {

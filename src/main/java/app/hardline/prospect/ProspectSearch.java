@@ -19,6 +19,7 @@ public final class ProspectSearch {
 
   private final Database database;
   private final SearchStore store = new SearchStore();
+  private final VocabularyStore vocabulary = new VocabularyStore();
 
   /**
    * The search over a database.
@@ -37,8 +38,10 @@ public final class ProspectSearch {
    * @return the ids, the newest first; none when the text holds no letter and no digit
    */
   public long[] find(String text, int limit) {
-    String words = SearchWords.query(text);
-    return words.isEmpty() ? new long[0] : database.read(view -> store.find(view, words, limit));
+    return database.read(view -> {
+      String words = vocabulary.query(view, text);
+      return words.isEmpty() ? new long[0] : store.find(view, words, limit);
+    });
   }
 
   /**
@@ -50,12 +53,15 @@ public final class ProspectSearch {
    * @return the ids, the newest first; none when the company isn't known
    */
   public List<Long> colleagues(Prospect who, int limit) {
-    String words = SearchWords.query(withoutLegalForm(who.company()));
-    if (words.isEmpty()) {
+    String name = withoutLegalForm(who.company());
+    if (SearchWords.of(name).isEmpty()) {
       return List.of();
     }
     long company = CompanyKey.of(who.company());
-    return database.read(view -> store.companies(view, words, LOOKED_AT)).entrySet().stream()
+    return database
+        .read(view -> store.companies(view, vocabulary.query(view, name), LOOKED_AT))
+        .entrySet()
+        .stream()
         .filter(it -> it.getKey() != who.id() && CompanyKey.of(it.getValue()) == company)
         .map(Map.Entry::getKey)
         .limit(limit)

@@ -1,7 +1,10 @@
 package app.hardline.prospect;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Turns what a person types, or what a prospect has, into words of the search index. */
@@ -21,29 +24,47 @@ final class SearchWords {
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[^\\p{L}\\p{N}\\p{Co}" + ACCENTS + "]|[" + NO_LETTERS + "])+");
 
+  /** The one accent of a letter; the index knows letters with two that it leaves as they are. */
+  private static final Pattern ACCENT = Pattern.compile("(?<=[a-zA-Z])[" + ACCENTS + "]");
+
+  private static final Pattern LONGER_LATIN = Pattern.compile("(?=.*[a-z])[a-z0-9]{4,}");
   private static final Pattern NUMBER = Pattern.compile("[0-9 +./()\\u00a0-]+");
   private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
 
   private SearchWords() {}
 
   /**
-   * A query in which every word is quoted, so that no sign in it is an operator, and stands for all
-   * words that begin so. What the index takes for two words, as in {@code O'Neil}, are two.
+   * The beginnings of words that are looked for. What the index takes for two words, as in {@code
+   * O'Neil}, are two.
    */
-  static String query(String text) {
-    List<String> words = new ArrayList<>();
+  static List<String> of(String text) {
     if (isNumber(text)) {
-      words.add(national(text));
-    } else {
-      for (String word : BLANKS.splitAsStream(text).toList()) {
-        if (isNumber(word)) {
-          words.add(national(word));
-        } else {
-          BETWEEN.splitAsStream(word).filter(part -> !part.isEmpty()).forEach(words::add);
-        }
+      return List.of(national(text));
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : BLANKS.splitAsStream(text).toList()) {
+      if (isNumber(word)) {
+        words.add(national(word));
+      } else {
+        BETWEEN.splitAsStream(word).filter(part -> !part.isEmpty()).forEach(words::add);
       }
     }
-    return String.join(" ", words.stream().map(word -> '"' + word + "\" *").toList());
+    return words;
+  }
+
+  /**
+   * A longer word as the index spells it.
+   *
+   * @return empty for up to three letters, for digits alone, and where other than the letters of
+   *     English are left when case and one accent of each are taken away
+   */
+  static Optional<String> latin(String word) {
+    String plain =
+        ACCENT
+            .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    return Optional.of(plain).filter(it -> LONGER_LATIN.matcher(it).matches());
   }
 
   /**

@@ -20,6 +20,8 @@ final class SelectionStore {
   private static final int FIRST_ROOM = 1_024;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private final VocabularyStore vocabulary = new VocabularyStore();
+
   /** A query as it grows, with what is bound to it. */
   private static final class Question {
     private final StringBuilder where = new StringBuilder();
@@ -33,7 +35,7 @@ final class SelectionStore {
   }
 
   long[] ids(Snapshot view, Selection selection, Instant now, int limit, Progress progress) {
-    String words = SearchWords.query(selection.words());
+    String words = vocabulary.query(view, selection.words());
     if (words.isEmpty() && !selection.words().isBlank()) {
       return new long[0];
     }
@@ -196,8 +198,10 @@ final class SelectionStore {
     int count = 0;
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        if (count == ids.length) {
+        if (count % FIRST_ROOM == 0) {
           progress.reached(count, -1);
+        }
+        if (count == ids.length) {
           ids = Arrays.copyOf(ids, count * 2);
         }
         ids[count++] = row.getLong(1);

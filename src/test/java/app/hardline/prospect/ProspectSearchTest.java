@@ -194,6 +194,72 @@ class ProspectSearchTest {
     world.workbench().database().write(tx -> tx.handle().execute(statement));
   }
 
+  /** Up to forty words the index is asked for each, beyond that for all that begin so. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 40, 41})
+  void allWordsThatBeginSoAreFoundHoweverMany(int words) {
+    rename(Cast.TAMSIN, "Quillan");
+    rename(
+        Cast.HAL,
+        IntStream.range(1, words).mapToObj(i -> "Quill" + i).collect(Collectors.joining(" ")));
+    assertThat(find("quill")).isEqualTo(words == 1 ? ids(Cast.TAMSIN) : ids(Cast.HAL, Cast.TAMSIN));
+    assertThat(find("quill tamsin")).isEqualTo(ids(Cast.TAMSIN));
+    assertThat(find("quillo")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "constance vill brend const",
+        "constance@stbrendans.example",
+        "exam brendan con v 512",
+        "brendan 512 vill constance stbrend"
+      })
+  void manyWordsAreFoundInAnyOrder(String text) {
+    assertThat(find(text)).isEqualTo(ids(Cast.CONSTANCE));
+    assertThat(find(text + " quill")).isEmpty();
+    assertThat(find("quill " + text)).isEmpty();
+  }
+
+  /** Else words would be missed: the index is asked for them by name. */
+  @Test
+  void accentsAreTakenAwayAsTheIndexDoes() {
+    List<String> written =
+        IntStream.rangeClosed(0x80, Character.MAX_CODE_POINT)
+            .mapToObj(c -> "qq" + Character.toString(c) + "zz")
+            .flatMap(word -> SearchWords.of(word).stream())
+            .filter(word -> word.startsWith("qq") && SearchWords.latin(word).isPresent())
+            .toList();
+    rename(Cast.TAMSIN, String.join(" ", written));
+    List<String> known =
+        world
+            .workbench()
+            .database()
+            .read(view ->
+                view.handle()
+                    .createQuery(
+                        "SELECT DISTINCT term FROM prospect_word WHERE term BETWEEN 'qq' AND 'qr'")
+                    .mapTo(String.class)
+                    .list());
+    assertThat(written).hasSizeGreaterThan(100);
+    assertThat(known)
+        .containsExactlyInAnyOrderElementsOf(
+            written.stream().flatMap(word -> SearchWords.latin(word).stream()).distinct().toList());
+  }
+
+  private void rename(Cast who, String lastName) {
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          int changed =
+              tx.handle()
+                  .execute("UPDATE prospect SET last_name = ? WHERE id = ?", lastName, who.id());
+          search().refresh(tx, ids(who));
+          return changed;
+        });
+  }
+
   /** Else it would be asked for a phrase, which the index doesn't know. */
   @Test
   void whatIsOneWordToUsIsOneToTheIndex() {
