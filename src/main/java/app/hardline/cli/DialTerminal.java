@@ -12,6 +12,7 @@ import app.hardline.dialing.DialState.NothingLeft;
 import app.hardline.dialing.DialState.Over;
 import app.hardline.dialing.DialState.Ready;
 import app.hardline.dialing.DialingReason;
+import app.hardline.dialing.Doubt;
 import app.hardline.dialing.Logged;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
@@ -36,6 +37,7 @@ final class DialTerminal {
   private final Clock clock;
   private final List<Outcome> outcomes;
   private final DialWriter writer;
+  private final TerminalScript script;
 
   DialTerminal(Console console, Keyboard keyboard, Workbench workbench, DialSession session) {
     this.console = console;
@@ -44,6 +46,8 @@ final class DialTerminal {
     this.clock = workbench.clock();
     this.outcomes = workbench.outcomes().all();
     this.writer = new DialWriter(console, clock, workbench.settings().get(Region.HOME), outcomes);
+    this.script =
+        new TerminalScript(console, keyboard, workbench, session.scope().lists(), session::state);
   }
 
   /** Runs until the keys end. What is begun is kept for the next session. */
@@ -66,6 +70,11 @@ final class DialTerminal {
   }
 
   private void press(int key) {
+    Optional<Runnable> spoken = script.onKey(key);
+    if (spoken.isPresent()) {
+      spoken.get().run();
+      return;
+    }
     switch (key) {
       case Keyboard.ENTER -> enter();
       case ' ' -> answered();
@@ -121,6 +130,7 @@ final class DialTerminal {
   private void answered() {
     if (session.state() instanceof Dialed && session.answered() instanceof Answered) {
       console.say("command.dial.answered");
+      script.answered();
     }
   }
 
@@ -194,7 +204,7 @@ final class DialTerminal {
   }
 
   private void choose(Outcome outcome) {
-    if (session.state().card().isEmpty()) {
+    if (session.state().card().isEmpty() || isDoubted(outcome)) {
       return;
     }
     if (outcome.asksFor().filter(AsksFor.RIGHT_PERSON::equals).isPresent()) {
@@ -207,6 +217,17 @@ final class DialTerminal {
       return;
     }
     moment(outcome).ifPresent(at -> log(outcome, Optional.of(at)));
+  }
+
+  /** Nobody reached, though they talked: asked once more. */
+  private boolean isDoubted(Outcome outcome) {
+    Optional<Doubt> doubt = Doubt.about(session.state(), outcome, clock.instant());
+    doubt.ifPresent(it -> writer.doubt(outcome, it));
+    boolean doubted = doubt.isPresent() && keyboard.key() != Keyboard.ENTER;
+    if (doubted) {
+      console.say("command.dial.not-logged");
+    }
+    return doubted;
   }
 
   private void onlyThisNumber() {
@@ -226,7 +247,7 @@ final class DialTerminal {
         console.say("command.dial.not-logged");
         return Optional.empty();
       }
-      switch (new DateWords(clock).read(typed.get(), clock.getZone())) {
+      switch (read(outcome, typed.get())) {
         case WordDate.At(ZonedDateTime at) -> {
           console.say(
               "command.dial.confirm",
@@ -246,6 +267,13 @@ final class DialTerminal {
     }
   }
 
+  private WordDate read(Outcome outcome, String typed) {
+    DateWords dates = new DateWords(clock);
+    return outcome.asksFor().filter(AsksFor.CONTRACT_END::equals).isPresent()
+        ? dates.readEnd(typed, clock.getZone())
+        : dates.read(typed, clock.getZone());
+  }
+
   private void log(Outcome outcome, Optional<ZonedDateTime> when) {
     log(outcome, when, "");
   }
@@ -258,7 +286,12 @@ final class DialTerminal {
 
   private void show() {
     DialState state = session.state();
-    state.card().ifPresentOrElse(writer::card, () -> {});
+    state
+        .card()
+        .ifPresent(card -> {
+          writer.card(card);
+          script.begin(card);
+        });
     switch (state) {
       case NothingLeft(var counts) -> writer.nobody(counts);
       case InCall _ -> console.say("command.dial.found");

@@ -4,6 +4,7 @@ import app.hardline.calls.Call;
 import app.hardline.calls.Meeting;
 import app.hardline.calls.Outcome;
 import app.hardline.dialing.Card;
+import app.hardline.dialing.Doubt;
 import app.hardline.dialing.Logged;
 import app.hardline.dialing.QueueCounts;
 import app.hardline.prospect.Phone;
@@ -46,6 +47,7 @@ final class DialWriter {
     console.say("command.dial.keys");
     console.line(list(outcomes.stream().filter(DialWriter::isDigit)));
     console.say("command.dial.keys.more");
+    console.say("command.dial.keys.script");
   }
 
   void more() {
@@ -97,6 +99,10 @@ final class DialWriter {
         card.phones().stream()
             .flatMap(phone -> number(card, phone).stream())
             .collect(Collectors.joining("   ", "  ", "")));
+  }
+
+  void doubt(Outcome outcome, Doubt doubt) {
+    console.say("command.dial.doubt", figures.watch(doubt.talk()), outcome.name());
   }
 
   void logged(Logged logged) {

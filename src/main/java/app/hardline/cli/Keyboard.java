@@ -12,7 +12,10 @@ sealed interface Keyboard extends AutoCloseable permits TerminalKeyboard, PipedK
 
   int ESCAPE = 27;
 
-  /** The next key as the character that it types. */
+  /** Stands in a key that is pressed together with Alt. */
+  int ALT = 1 << 21;
+
+  /** The next key as the character that it types, with {@link #ALT} where that is held. */
   int key();
 
   /**

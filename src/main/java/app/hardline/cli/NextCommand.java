@@ -45,6 +45,7 @@ final class NextCommand implements Callable<Integer> {
       String name,
       Optional<String> company,
       Optional<String> number,
+      Optional<String> extension,
       String why,
       String localTime,
       Optional<Instant> windowEnds) {}
@@ -79,14 +80,14 @@ final class NextCommand implements Callable<Integer> {
 
   private static Shown shown(Workbench workbench, Next next) {
     CallingWindow window = workbench.queue().times().window(next.prospect());
+    Optional<PhoneNumber> number =
+        next.prospect().dialable().stream().findFirst().flatMap(Phone::number);
     return new Shown(
         next.prospect().id(),
         next.prospect().name(),
         Optional.of(next.prospect().company()).filter(company -> !company.isEmpty()),
-        next.prospect().dialable().stream()
-            .findFirst()
-            .flatMap(Phone::number)
-            .map(PhoneNumber::toString),
+        number.map(PhoneNumber::e164),
+        number.map(PhoneNumber::extension).filter(it -> !it.isEmpty()),
         next.why().code(),
         CLOCK.format(workbench.clock().instant().atZone(window.zone())),
         window.ends(next.why().occasion()).map(ZonedDateTime::toInstant));
@@ -101,7 +102,7 @@ final class NextCommand implements Callable<Integer> {
           next.id(),
           next.name(),
           next.company().orElse(""),
-          next.number().orElse(""),
+          next.number().orElse("") + next.extension().map(it -> " x" + it).orElse(""),
           next.why(),
           next.localTime());
     }

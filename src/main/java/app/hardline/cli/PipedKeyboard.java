@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Keys from a pipe or a file, each one character; a line of words ends with its line. */
+/**
+ * Keys from a pipe or a file, each one character; a line of words ends with its line. As in a
+ * terminal, an escape right before a letter of the script's keys is Alt.
+ */
 final class PipedKeyboard implements Keyboard {
   private static final int CONTROL_D = 4;
+  private static final String WITH_ALT = "ogv";
 
   private final PushbackReader in;
 
@@ -21,7 +25,11 @@ final class PipedKeyboard implements Keyboard {
   @Override
   public int key() {
     int key = read();
-    return key == CONTROL_D ? END : key;
+    return switch (key) {
+      case CONTROL_D -> END;
+      case ESCAPE -> escapeOrAlt();
+      default -> key;
+    };
   }
 
   @Override
@@ -39,6 +47,21 @@ final class PipedKeyboard implements Keyboard {
   @Override
   public void close() {
     // the stream is the process's own
+  }
+
+  private int escapeOrAlt() {
+    try {
+      int next = in.ready() ? in.read() : END;
+      if (WITH_ALT.indexOf(next) >= 0) {
+        return ALT | next;
+      }
+      if (next != END) {
+        in.unread(next);
+      }
+      return ESCAPE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A line may end as on Windows. */

@@ -50,9 +50,14 @@ final class TerminalKeyboard implements Keyboard {
             return END;
           }
           case ESCAPE -> {
-            if (!isSequence(reader)) {
+            int with = reader.read(SEQUENCE_MILLIS);
+            if (with < 0) {
               return ESCAPE;
             }
+            if (Character.isLowerCase(with)) {
+              return ALT | with;
+            }
+            readToItsEnd(with, reader);
           }
           default -> {
             return key;
@@ -94,18 +99,13 @@ final class TerminalKeyboard implements Keyboard {
     terminal.setAttributes(raw);
   }
 
-  /** Reads what follows an escape to its end, if anything does. */
-  private static boolean isSequence(NonBlockingReader reader) throws IOException {
-    int kind = reader.read(SEQUENCE_MILLIS);
-    if (kind < 0) {
-      return false;
-    }
+  /** Reads what a key such as an arrow sends. */
+  private static void readToItsEnd(int kind, NonBlockingReader reader) throws IOException {
     if (kind == '[' || kind == 'O') {
       int part = reader.read(SEQUENCE_MILLIS);
       while (part >= 0 && (part < '@' || part > '~')) {
         part = reader.read(SEQUENCE_MILLIS);
       }
     }
-    return true;
   }
 }

@@ -177,6 +177,41 @@ class CallingCommandsTest {
   }
 
   @Test
+  void whoComesNextIsNamedAndEverybodyElseAccountedFor() {
+    json("log", "2", "no-answer");
+    json("log", "3", "callback", "--when", "today 3pm");
+    json("log", "5", "do-not-call");
+    JsonNode answer = json("next", "--list", World.LIST, "--count", "20");
+    assertThat(answer.get("ready").asInt()).isEqualTo(4);
+    assertThat(answer.get("next")).hasSize(4);
+    assertThat(answer.get("next").get(0).toString())
+        .isEqualTo(
+            "{\"id\":1,\"name\":\"Constance Abernathy-Villanueva\",\"company\":\"St. Brendan’s"
+                + " Episcopal School\",\"number\":\"+15125550142\",\"why\":\"new\","
+                + "\"localTime\":\"09:00\",\"windowEnds\":\"2027-02-10T23:30:00Z\"}");
+    assertThat(answer.get("leftOut").toString())
+        .isEqualTo(
+            "{\"doNotCall\":1,\"outsideWindow\":0,\"attemptsUsed\":0,\"resting\":1,"
+                + "\"companyJustCalled\":0,\"booked\":0,\"retired\":0,\"noNumber\":1}");
+    assertThat(answer.get("later").toString())
+        .isEqualTo(
+            "[{\"at\":\"2027-02-10T21:00:00Z\",\"count\":1},{\"at\":\"2027-02-11T15:00:00Z\",\"count\":1}]");
+    assertThat(json("next").get("next")).hasSize(1);
+    assertRefused("next", "--list", "Ohio");
+  }
+
+  @Test
+  void anExtensionStandsApartFromItsNumber() {
+    json("log", "1", "bad-number", "--number", "512 555 0142");
+    JsonNode next =
+        json("next", "--count", "20").get("next").findParents("extension").stream()
+            .findFirst()
+            .orElseThrow();
+    assertThat(next.get("number").asText()).isEqualTo("+15125550100");
+    assertThat(next.get("extension").asText()).isEqualTo("204");
+  }
+
+  @Test
   void theOutcomesAreNamed() {
     JsonNode outcomes = json("outcomes").get("outcomes");
     assertThat(outcomes).hasSize(15);

@@ -1,12 +1,19 @@
 package app.hardline.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.world.Cast;
+import app.hardline.world.SetClock;
 import app.hardline.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +156,89 @@ class DialCommandTest {
             .run("dial", "--by-hand", "--list", "Practice");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("Dialed.").doesNotContain("by hand");
+  }
+
+  @Test
+  void theScriptIsReadStepByStep() {
+    List<String> said = dial("]\n [gvq");
+    assertThat(said)
+        .filteredOn(line -> line.matches("(Opener|Reason|Gatekeeper|Voicemail).*: “.*”"))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly("Opener, 1 of 6", "Reason, 2 of 6", "Reason, 2 of 6", "Opener, 1 of 6");
+    assertThat(said).anyMatch(line -> line.startsWith("Opener, 1 of 6: “Constance, "));
+    assertThat(said).noneMatch(line -> line.contains("{") || line.contains("}"));
+  }
+
+  @Test
+  void whoeverAnswersInsteadHasTheirOwnPart() {
+    assertThat(dial("gvq"))
+        .anyMatch(line -> line.startsWith("Gatekeeper: “"))
+        .anyMatch(line -> line.startsWith("Voicemail: “"));
+    assertThat(dial("\n\u001bv1q")).anyMatch(line -> line.startsWith("Voicemail: “"));
+  }
+
+  @Test
+  void twoLettersBringTheAnswerToAnObjection() {
+    assertThat(dial("oweq"))
+        .contains("[We] have someone")
+        .anyMatch(line -> line.startsWith("We have someone: “"));
+    assertThat(dial("oxw\u007fnoq")).anyMatch(line -> line.startsWith("No budget: “"));
+    assertThat(dial("o\nq")).contains("Left.");
+  }
+
+  @Test
+  void anObjectionIsCountedInACallAloneWithAlt() {
+    dial("oweq");
+    assertThat(objectionsSaid()).isZero();
+    dial("\n \u001bowe4q");
+    assertThat(objectionsSaid()).isOne();
+    assertThat(done(2)).isOne();
+  }
+
+  @Test
+  void nobodyReachedAfterAMarkedTalkIsAskedOnceMore() {
+    SetClock clock = new SetClock("2027-02-10T15:00:00Z", "America/Chicago");
+    Terminal ticking = new Terminal(temp.resolve("data"), clock);
+    Terminal.Result result =
+        ticking.typing(passing(clock, "\n ", "1x1\nq")).run("dial", "--by-hand");
+    assertThat(result.out().lines().map(String::strip))
+        .containsSubsequence(
+            "They talked for 0:45. Enter logs No answer all the same; any other key leaves it.",
+            "Not logged.",
+            "They talked for 0:45. Enter logs No answer all the same; any other key leaves it.");
+    assertThat(done(0)).isOne();
+    assertThat(done(2)).isZero();
+  }
+
+  @Test
+  void theEndOfAContractIsAskedAsADay() {
+    List<String> said = dial("\n.cend of june\n\nq");
+    assertThat(said).anyMatch(line -> line.startsWith("Wednesday, June 30"));
+    assertThat(done(2)).isOne();
+  }
+
+  private long objectionsSaid() {
+    Jdbi sql = Jdbi.create("jdbc:sqlite:" + temp.resolve("data").resolve("hardline.db"));
+    return sql.withHandle(
+        it -> it.select("SELECT count(*) FROM objection_said").mapTo(Long.class).one());
+  }
+
+  /** Keys between which time passes. */
+  private static InputStream passing(SetClock clock, String before, String after) {
+    InputStream later =
+        new ByteArrayInputStream(after.getBytes(UTF_8)) {
+          private boolean begun;
+
+          @Override
+          public synchronized int read(byte[] into, int offset, int length) {
+            if (!begun) {
+              begun = true;
+              clock.pass(Duration.ofSeconds(45));
+            }
+            return super.read(into, offset, length);
+          }
+        };
+    return new SequenceInputStream(new ByteArrayInputStream(before.getBytes(UTF_8)), later);
   }
 
   @Test

@@ -56,7 +56,12 @@ public final class Terminal {
 
   /** What standard input has for the commands from now on. */
   public Terminal typing(String keys) {
-    in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
+    return typing(new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Where the keys for the commands come from, from now on. */
+  public Terminal typing(InputStream keys) {
+    in = keys;
     return this;
   }
 

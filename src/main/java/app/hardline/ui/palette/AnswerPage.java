@@ -28,6 +28,11 @@ final class AnswerPage implements Page {
   }
 
   @Override
+  public String about() {
+    return PersonPage.about(call.prospect());
+  }
+
+  @Override
   public void offer(String typed, Consumer<List<Row>> show) {
     show.accept(List.of(asked == AsksFor.RIGHT_PERSON ? person(typed) : time(typed)));
   }

@@ -12,17 +12,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first page: prospects by name, company or number, and whatever can be done here. */
 final class FindPage implements Page {
   private static final int PROSPECTS = 5;
+  private static final int COUNTED = 1_000;
   private static final String ACTIONS_ALONE = ">";
 
   private final PaletteViewModel palette;
   private final AtomicLong asked = new AtomicLong();
 
-  /** Who was found, and the number that was typed, if it is one. */
-  private record Found(List<Prospect> prospects, Optional<PhoneNumber> number, Region home) {}
+  /** Who was found, the first of them, and the number that was typed, if it is one. */
+  private record Found(
+      int all, List<Prospect> prospects, Optional<PhoneNumber> number, Region home) {}
 
   FindPage(PaletteViewModel palette) {
     this.palette = palette;
@@ -51,14 +55,15 @@ final class FindPage implements Page {
   /** Off the screen's thread; a text that was typed over meanwhile isn't looked for. */
   private Found find(String typed) {
     Workbench workbench = palette.doors().workbench();
-    List<Long> ids = Arrays.stream(workbench.search().find(typed, PROSPECTS)).boxed().toList();
+    long[] all = workbench.search().find(typed, COUNTED + 1);
+    List<Long> ids = Arrays.stream(all).limit(PROSPECTS).boxed().toList();
     Region home = workbench.settings().get(Region.HOME);
     Optional<PhoneNumber> number =
         typed.chars().filter(Character::isDigit).count() < 7
             ? Optional.empty()
             : new PhoneReader(home)
                 .read(typed).numbers().stream().findFirst().map(found -> found.number());
-    return new Found(workbench.prospects().page(ids), number, home);
+    return new Found(all.length, workbench.prospects().page(ids), number, home);
   }
 
   private List<Row> joined(String typed, Found found, List<Row> actions) {
@@ -68,9 +73,13 @@ final class FindPage implements Page {
           new Row(
               Row.Kind.PROSPECT,
               prospect.name(),
-              prospect.company().equals(prospect.name()) ? prospect.city() : prospect.company(),
+              place(prospect),
               "Enter",
-              () -> palette.turn(new PersonPage(palette, prospect, found.number()))));
+              () -> palette.turn(new PersonPage(palette, prospect, found.number())),
+              palette.call(prospect)));
+    }
+    if (found.all() > PROSPECTS) {
+      rows.add(all(typed.strip(), found.all()));
     }
     if (rows.isEmpty() && found.number().isPresent()) {
       PhoneNumber number = found.number().get();
@@ -86,6 +95,25 @@ final class FindPage implements Page {
     return rows;
   }
 
+  private Row all(String typed, int found) {
+    String many = palette.figures().count(Math.min(found, COUNTED));
+    String said = found > COUNTED ? "screen.palette.all.more" : "screen.palette.all";
+    return new Row(
+        Row.Kind.ALL_FOUND,
+        palette.words().say(said, many, typed),
+        "",
+        "Enter",
+        () -> palette.leave(() -> palette.doors().ways().all().accept(typed)));
+  }
+
+  /** The company and where it is, beside the name. */
+  private static String place(Prospect prospect) {
+    return Stream.of(
+            prospect.company().equals(prospect.name()) ? "" : prospect.company(), prospect.city())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
   private List<Row> actions(String typed) {
     String text = typed.replaceFirst("^>", "").strip().toLowerCase(Locale.ROOT);
     return palette.doors().actions().get().stream()
@@ -96,10 +124,7 @@ final class FindPage implements Page {
                 action.name(),
                 "",
                 action.key(),
-                () -> {
-                  palette.close();
-                  action.run().run();
-                }))
+                () -> palette.leave(action.run())))
         .toList();
   }
 }

@@ -24,6 +24,11 @@ final class NotePage implements Page {
   }
 
   @Override
+  public String about() {
+    return PersonPage.about(call.prospect());
+  }
+
+  @Override
   public void offer(String typed, Consumer<List<Row>> show) {
     Words words = palette.words();
     String outcome = call.outcome().orElseThrow().name();

@@ -19,7 +19,12 @@ final class OutcomePage implements Page {
 
   @Override
   public String prompt() {
-    return palette.words().say("screen.palette.outcome", call.prospect().name());
+    return palette.words().say("screen.palette.outcome");
+  }
+
+  @Override
+  public String about() {
+    return PersonPage.about(call.prospect());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package app.hardline.ui.palette;
 
 import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Chip;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.Keycap;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -23,14 +24,13 @@ import javafx.scene.layout.VBox;
 
 /** The palette over a screen: a field, and below it the lines that were found. */
 public final class PaletteView extends StackPane {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
   private final PaletteViewModel model;
   private final Words words;
   private final TextField field = Boxes.styled(new TextField(), "asked");
+  private final Chip about = Chip.plain("");
   private final VBox lines = Boxes.column("lines");
   private final ScrollPane scroll = new ScrollPane(lines);
-  private List<HBox> shown = List.of();
+  private List<ItemPane> shown = List.of();
 
   /**
    * The view of a palette, unseen while that is closed.
@@ -44,13 +44,15 @@ public final class PaletteView extends StackPane {
     this.words = words;
     field.textProperty().bindBidirectional(model.typedProperty());
     field.promptTextProperty().bind(model.promptProperty());
+    about.textProperty().bind(model.aboutProperty());
+    Room.shown(about, model.aboutProperty().map(who -> !who.isEmpty()));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox box =
         Boxes.column(
             "palette",
-            Boxes.row("g12 find", Icon.SEARCH.view("muted"), Boxes.grow(field)),
+            Boxes.row("g12 find", Icon.SEARCH.view("muted"), about, Boxes.grow(field)),
             scroll,
             foot());
     box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -80,7 +82,7 @@ public final class PaletteView extends StackPane {
   private void pressed(KeyEvent event) {
     Optional<Runnable> action =
         switch (event.getCode()) {
-          case KeyCode.ENTER -> Optional.of(model::take);
+          case KeyCode.ENTER -> Optional.of(event.isShortcutDown() ? model::call : model::take);
           case KeyCode.ESCAPE -> Optional.of(model::back);
           case KeyCode.DOWN -> Optional.of(() -> model.move(1));
           case KeyCode.UP -> Optional.of(() -> model.move(-1));
@@ -95,14 +97,15 @@ public final class PaletteView extends StackPane {
 
   private void show(List<Row> rows) {
     List<Node> nodes = new ArrayList<>();
-    List<HBox> items = new ArrayList<>();
+    List<ItemPane> items = new ArrayList<>();
     Optional<Row.Kind> group = Optional.empty();
     for (Row row : rows) {
-      if (!group.equals(Optional.of(row.kind()))) {
+      boolean begins = !group.equals(Optional.of(row.kind()));
+      if (begins && row.kind() != Row.Kind.ALL_FOUND) {
         group = Optional.of(row.kind());
         nodes.add(Texts.line(words.say(key(row.kind())), "t12 muted medium group"));
       }
-      HBox item = item(row, items.size());
+      ItemPane item = item(row, items.size());
       items.add(item);
       nodes.add(item);
     }
@@ -111,19 +114,8 @@ public final class PaletteView extends StackPane {
     mark();
   }
 
-  private HBox item(Row row, int place) {
-    HBox item =
-        Boxes.row(
-            "g12 item",
-            icon(row.kind()).view("muted"),
-            Boxes.grow(
-                Boxes.row(
-                    "g8",
-                    Texts.name(row.name(), row.kind() == Row.Kind.PROSPECT ? "bold" : ""),
-                    Texts.line(row.beside(), "muted"))));
-    if (!row.key().isEmpty()) {
-      item.getChildren().add(new Keycap(row.key()));
-    }
+  private ItemPane item(Row row, int place) {
+    ItemPane item = new ItemPane(row, model.typedProperty().get(), words);
     item.setOnMouseClicked(_ -> {
       model.move(place - model.chosenProperty().get());
       model.take();
@@ -133,7 +125,7 @@ public final class PaletteView extends StackPane {
 
   private void mark() {
     for (int i = 0; i < shown.size(); i++) {
-      shown.get(i).pseudoClassStateChanged(CHOSEN, i == model.chosenProperty().get());
+      shown.get(i).choose(i == model.chosenProperty().get());
     }
     reveal();
   }
@@ -161,14 +153,6 @@ public final class PaletteView extends StackPane {
             "g8", new Keycap(">"), Texts.whole(words.say("screen.palette.foot.actions"), "muted")),
         Boxes.row(
             "g8", new Keycap("Esc"), Texts.whole(words.say("screen.palette.foot.back"), "muted")));
-  }
-
-  private static Icon icon(Row.Kind kind) {
-    return switch (kind) {
-      case PROSPECT -> Icon.PROSPECTS;
-      case NUMBER, CALL, OUTCOME -> Icon.DIAL;
-      case ANSWER, ACTION -> Icon.RIGHT;
-    };
   }
 
   private static String key(Row.Kind kind) {

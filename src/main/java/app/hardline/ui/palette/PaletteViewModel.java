@@ -1,11 +1,13 @@
 package app.hardline.ui.palette;
 
+import app.hardline.prospect.Prospect;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -26,6 +28,7 @@ public final class PaletteViewModel {
   private final Deque<Page> pages = new ArrayDeque<>();
   private final StringProperty typed = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -70,6 +73,16 @@ public final class PaletteViewModel {
     }
   }
 
+  /** Dials whom the chosen line names, or whom the page is about. */
+  public void call() {
+    rows.get().stream()
+        .skip(chosen.get())
+        .findFirst()
+        .flatMap(Row::call)
+        .or(() -> pages.element().call())
+        .ifPresent(Runnable::run);
+  }
+
   /**
    * Chooses another line.
    *
@@ -103,6 +116,10 @@ public final class PaletteViewModel {
     return prompt.getReadOnlyProperty();
   }
 
+  ReadOnlyStringProperty aboutProperty() {
+    return about.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<List<Row>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
@@ -133,6 +150,19 @@ public final class PaletteViewModel {
     begin();
   }
 
+  /** How somebody is dialed from here; empty where they have no number for it. */
+  Optional<Runnable> call(Prospect prospect) {
+    return prospect.dialable().isEmpty()
+        ? Optional.empty()
+        : Optional.of(() -> leave(() -> doors.ways().call().accept(prospect)));
+  }
+
+  /** Closes it and goes somewhere else. */
+  void leave(Runnable way) {
+    close();
+    way.run();
+  }
+
   void close() {
     open.set(false);
     pages.clear();
@@ -142,6 +172,7 @@ public final class PaletteViewModel {
 
   private void begin() {
     prompt.set(pages.element().prompt());
+    about.set(pages.element().about());
     if (typed.get().isEmpty()) {
       offer();
     } else {

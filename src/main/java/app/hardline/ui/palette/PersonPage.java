@@ -9,6 +9,7 @@ import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,21 @@ final class PersonPage implements Page {
 
   @Override
   public String prompt() {
+    return palette.words().say("screen.palette.person");
+  }
+
+  @Override
+  public String about() {
+    return about(prospect);
+  }
+
+  @Override
+  public Optional<Runnable> call() {
+    return palette.call(prospect);
+  }
+
+  /** A prospect as the palette names whom it is about. */
+  static String about(Prospect prospect) {
     return Stream.of(prospect.name(), prospect.company())
         .filter(text -> !text.isEmpty())
         .distinct()
@@ -37,12 +53,21 @@ final class PersonPage implements Page {
 
   @Override
   public void offer(String typed, Consumer<List<Row>> show) {
-    show.accept(ways());
+    show.accept(having(typed, ways()));
     palette
         .tasks()
         .ask(
             this::history,
-            calls -> show.accept(Stream.concat(ways().stream(), calls.stream()).toList()));
+            calls ->
+                show.accept(
+                    having(typed, Stream.concat(ways().stream(), calls.stream()).toList())));
+  }
+
+  private static List<Row> having(String typed, List<Row> rows) {
+    String text = typed.strip().toLowerCase(Locale.ROOT);
+    return rows.stream()
+        .filter(row -> (row.name() + " " + row.beside()).toLowerCase(Locale.ROOT).contains(text))
+        .toList();
   }
 
   private List<Row> ways() {
@@ -62,6 +87,18 @@ final class PersonPage implements Page {
             words.say("screen.palette.earlier.hint"),
             "",
             () -> palette.turn(new TimePage(palette, LoggedCall.made(prospect)))));
+    call()
+        .ifPresent(call ->
+            ways.add(
+                new Row(
+                    Row.Kind.ACTION, words.say("screen.palette.call"), "", "Ctrl Enter", call)));
+    ways.add(
+        new Row(
+            Row.Kind.ACTION,
+            words.say("screen.palette.record"),
+            words.say("screen.palette.record.hint"),
+            "",
+            () -> palette.leave(() -> palette.doors().ways().open().accept(prospect))));
     return ways;
   }
 

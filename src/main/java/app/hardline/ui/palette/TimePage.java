@@ -24,6 +24,11 @@ final class TimePage implements Page {
   }
 
   @Override
+  public String about() {
+    return PersonPage.about(call.prospect());
+  }
+
+  @Override
   public void offer(String typed, Consumer<List<Row>> show) {
     OwnerClock clock = palette.doors().workbench().clock();
     Words words = palette.words();

@@ -116,8 +116,21 @@ public final class ProspectsViewModel {
                 selection.get().filters().stream().filter(it -> !it.equals(filter)).toList()));
   }
 
-  /** Opens the record of somebody. */
-  void open(long id) {
+  /**
+   * Shows those among all who are found by words or digits.
+   *
+   * @param typed any
+   */
+  public void findAmongAll(String typed) {
+    select(Selection.all().found(typed));
+  }
+
+  /**
+   * Opens the record of somebody.
+   *
+   * @param id theirs
+   */
+  public void open(long id) {
     tasks.ask(() -> reader.open(id), opened::set);
   }
 

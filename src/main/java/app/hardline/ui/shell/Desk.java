@@ -11,6 +11,7 @@ import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
+import app.hardline.ui.palette.PaletteDoors;
 import app.hardline.ui.palette.PaletteViewModel;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
@@ -144,6 +145,11 @@ public final class Desk {
             new PaletteOfDesk.Ways(
                 this::go,
                 this::importList,
+                asides,
+                new PaletteDoors.Ways(
+                    who -> call(who.id(), who.lists().stream().findFirst().orElse("")),
+                    who -> showProspects(() -> prospects.open(who.id())),
+                    typed -> showProspects(() -> prospects.findAmongAll(typed))),
                 () -> dialing.model().filter(_ -> shown.equals(Optional.of(Screen.DIAL))),
                 today));
     new Shortcuts()
@@ -203,6 +209,11 @@ public final class Desk {
    */
   public void dial(String list) {
     dialing.dial(list);
+  }
+
+  private void showProspects(Runnable whom) {
+    go(Screen.PROSPECTS);
+    whom.run();
   }
 
   /** Calls somebody out of turn, in the session that is open or on a list of theirs. */

@@ -23,10 +23,15 @@ import java.util.function.Supplier;
 /** The palette over the screens: what it offers beside prospects, and where its words go. */
 final class PaletteOfDesk {
 
-  /** The ways that it offers: screens, import, and what the call on the screen allows. */
+  /**
+   * The ways that it offers: screens, import, what stands beside the screens, where somebody who
+   * was found leads, and what the call on the screen allows.
+   */
   record Ways(
       Consumer<Screen> go,
       Runnable importList,
+      Asides asides,
+      PaletteDoors.Ways found,
       Supplier<Optional<DialViewModel>> dialed,
       TodayViewModel today) {}
 
@@ -53,7 +58,7 @@ final class PaletteOfDesk {
             tasks,
             words,
             figures,
-            new PaletteDoors(workbench, this::actions, this::list, this::say));
+            new PaletteDoors(workbench, this::actions, this::list, ways.found(), this::say));
     shell.getChildren().add(new PaletteView(model, words, shell::requestFocus));
   }
 
@@ -69,6 +74,8 @@ final class PaletteOfDesk {
     List<Action> actions = new ArrayList<>();
     ways.dialed().get().ifPresent(it -> actions.addAll(new DialActions(it, words).now()));
     actions.add(new Action(words.say("screen.dial.import"), "Ctrl I", ways.importList()));
+    actions.add(new Action(words.say("screen.today.warmup"), "", ways.asides()::warmUp));
+    actions.add(new Action(words.say("screen.guide.title"), "", ways.asides()::firstHundred));
     actions.add(new Action(words.say("screen.keys.title"), "F1", shell::showKeys));
     Arrays.stream(Screen.values())
         .map(screen ->

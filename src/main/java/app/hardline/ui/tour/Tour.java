@@ -133,6 +133,7 @@ public final class Tour {
         new Stop("today-lists", new StartSights(sights)::narrowed),
         new Stop("prospects", sights::prospects).andLarge(),
         new Stop("palette", sights::palette),
+        new Stop("palette-person", new StartSights(sights)::found),
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
         new Stop("settings-dialer", () -> settings.page(0)).andLarge(),
         new Stop("settings-blocks", () -> settings.page(1)),

@@ -50,6 +50,10 @@ class PaletteTest {
             world.workbench(),
             () -> List.of(new Action("Import a list", "Ctrl I", () -> done.add("import"))),
             () -> World.LIST,
+            new PaletteDoors.Ways(
+                who -> done.add("call " + who.name()),
+                who -> done.add("open " + who.name()),
+                typed -> done.add("all " + typed)),
             (sentence, undo) -> {
               said.add(sentence);
               undos.add(undo);
@@ -75,6 +79,42 @@ class PaletteTest {
     assertThat(names()).startsWith("Tamsin Orr");
     retype(robot, "0143");
     assertThat(names()).startsWith("Tamsin Orr");
+  }
+
+  @Test
+  void controlEnterCallsWhoWasFoundAndFromTheirPageTheRecordOpens(FxRobot robot) {
+    robot.write("whit");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(model.openProperty().get()).isFalse();
+    robot.interact(model::open);
+    robot.write("whit");
+    robot.type(KeyCode.ENTER);
+    assertThat(model.aboutProperty().get()).isEqualTo("Joanna Whitcomb, Whitcomb Dental");
+    robot.write("record");
+    robot.type(KeyCode.ENTER);
+    robot.interact(model::open);
+    robot.write("whit");
+    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(done)
+        .containsExactly("call Joanna Whitcomb", "open Joanna Whitcomb", "call Joanna Whitcomb");
+  }
+
+  @Test
+  void whoHasNoNumberIsNotCalled(FxRobot robot) {
+    robot.write("moreau");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(done).isEmpty();
+    robot.type(KeyCode.ENTER);
+    assertThat(names()).contains("Open record").doesNotContain("Call");
+  }
+
+  @Test
+  void theRestOfThoseWhoWereFoundIsOneLine(FxRobot robot) {
+    robot.interact(() -> model.typedProperty().set("512"));
+    assertThat(names()).contains("All 7 prospects with “512”");
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(done).containsExactly("all 512");
   }
 
   @Test
