@@ -17,8 +17,6 @@ import app.hardline.dialing.Logged;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Region;
-import app.hardline.time.DateWords;
-import app.hardline.time.WordDate;
 import app.hardline.words.Refused;
 import app.hardline.workbench.Workbench;
 import java.time.Clock;
@@ -38,6 +36,7 @@ final class DialTerminal {
   private final List<Outcome> outcomes;
   private final DialWriter writer;
   private final TerminalScript script;
+  private final TerminalMoment moment;
 
   DialTerminal(Console console, Keyboard keyboard, Workbench workbench, DialSession session) {
     this.console = console;
@@ -48,6 +47,7 @@ final class DialTerminal {
     this.writer = new DialWriter(console, clock, workbench.settings().get(Region.HOME), outcomes);
     this.script =
         new TerminalScript(console, keyboard, workbench, session.scope().lists(), session::state);
+    this.moment = new TerminalMoment(console, keyboard, clock, writer);
   }
 
   /** Runs until the keys end. What is begun is kept for the next session. */
@@ -216,7 +216,7 @@ final class DialTerminal {
       log(outcome, Optional.empty());
       return;
     }
-    moment(outcome).ifPresent(at -> log(outcome, Optional.of(at)));
+    moment.ask(outcome, session.state()).ifPresent(at -> log(outcome, Optional.of(at)));
   }
 
   /** Nobody reached, though they talked: asked once more. */
@@ -236,42 +236,6 @@ final class DialTerminal {
       session.lastLogged().ifPresent(writer::logged);
       show();
     }
-  }
-
-  /** Asks until a time to come is understood, and has it confirmed as it was read. */
-  private Optional<ZonedDateTime> moment(Outcome outcome) {
-    while (true) {
-      console.say("command.dial.when", outcome.name());
-      Optional<String> typed = keyboard.line("").filter(text -> !text.isBlank());
-      if (typed.isEmpty()) {
-        console.say("command.dial.not-logged");
-        return Optional.empty();
-      }
-      switch (read(outcome, typed.get())) {
-        case WordDate.At(ZonedDateTime at) -> {
-          console.say(
-              "command.dial.confirm",
-              writer.moment(
-                  at, session.state().card().flatMap(card -> card.prospect().timeZone())));
-          int key = keyboard.key();
-          if (key == Keyboard.ENTER) {
-            return Optional.of(at);
-          }
-          if (key == Keyboard.END) {
-            return Optional.empty();
-          }
-        }
-        case WordDate.Passed _ -> console.say("screen.dial.when.passed");
-        case WordDate.Unclear _ -> console.say("screen.dial.when.unclear");
-      }
-    }
-  }
-
-  private WordDate read(Outcome outcome, String typed) {
-    DateWords dates = new DateWords(clock);
-    return outcome.asksFor().filter(AsksFor.CONTRACT_END::equals).isPresent()
-        ? dates.readEnd(typed, clock.getZone())
-        : dates.read(typed, clock.getZone());
   }
 
   private void log(Outcome outcome, Optional<ZonedDateTime> when) {

@@ -117,6 +117,17 @@ public final class CallingHours {
   }
 
   /**
+   * The holiday that a place keeps.
+   *
+   * @param place where
+   * @param at when
+   * @return its name in English; empty where none is known on that day there
+   */
+  public Optional<String> holiday(CallingPlace place, Instant at) {
+    return holidays.named(LocalDate.ofInstant(at, zone(place)), place.country(), place.state());
+  }
+
+  /**
    * The owner's next work day.
    *
    * @param date the owner's

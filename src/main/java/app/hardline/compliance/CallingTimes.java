@@ -1,5 +1,6 @@
 package app.hardline.compliance;
 
+import app.hardline.prospect.CallingPlace;
 import app.hardline.prospect.CallingPlaces;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
@@ -98,16 +99,23 @@ public final class CallingTimes {
   }
 
   /**
-   * Whether a prospect may be called at some time.
+   * What speaks against a time where a prospect is.
    *
    * @param prospect who
    * @param at any time
-   * @param occasion what for
-   * @return true within the window of that day, where they are
+   * @return theirs at that time
    * @throws Refused as {@link #window(Prospect)}
    */
-  public boolean isOpen(Prospect prospect, Instant at, Occasion occasion) {
-    return database.read(view -> hours(view).isOpen(places.of(view, prospect), at, occasion));
+  public TimeThere there(Prospect prospect, Instant at) {
+    return database.read(view -> {
+      CallingHours hours = hours(view);
+      CallingPlace place = places.of(view, prospect);
+      return new TimeThere(
+          hours.zone(place),
+          at,
+          hours.isOpen(place, at, Occasion.AGREED),
+          hours.holiday(place, at));
+    });
   }
 
   /**

@@ -6,11 +6,10 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Holidays {
   private final Map<String, Optional<HolidayManager>> countries = new ConcurrentHashMap<>();
-  private final Map<Days, Set<LocalDate>> known = new ConcurrentHashMap<>();
+  private final Map<Days, Map<LocalDate, String>> known = new ConcurrentHashMap<>();
 
   private record Days(String country, String state, int year) {}
 
@@ -33,7 +32,7 @@ public final class Holidays {
    * @return false as well when nothing is known of that country
    */
   public boolean inCountry(LocalDate date, String country) {
-    return days(new Days(country, "", date.getYear())).contains(date);
+    return days(new Days(country, "", date.getYear())).containsKey(date);
   }
 
   /**
@@ -46,11 +45,27 @@ public final class Holidays {
    */
   public boolean inState(LocalDate date, String country, String state) {
     return inCountry(date, country)
-        || days(new Days(country, state, date.getYear())).contains(date);
+        || days(new Days(country, state, date.getYear())).containsKey(date);
   }
 
-  private Set<LocalDate> days(Days wanted) {
-    Set<LocalDate> days = known.get(wanted);
+  /**
+   * The holiday that is kept somewhere.
+   *
+   * @param date any
+   * @param country its ISO 3166-1 code
+   * @param state its code within the country; empty for the country alone
+   * @return its name in English; empty where none is kept or nothing is known of that country
+   */
+  public Optional<String> named(LocalDate date, String country, String state) {
+    return Stream.of("", state)
+        .distinct()
+        .map(part -> days(new Days(country, part, date.getYear())))
+        .flatMap(days -> Optional.ofNullable(days.get(date)).stream())
+        .findFirst();
+  }
+
+  private Map<LocalDate, String> days(Days wanted) {
+    Map<LocalDate, String> days = known.get(wanted);
     if (days == null) {
       days = asked(wanted);
       known.put(wanted, days);
@@ -59,8 +74,8 @@ public final class Holidays {
   }
 
   /** The first days of the next year may be kept in this one. */
-  private Set<LocalDate> asked(Days wanted) {
-    Set<LocalDate> days = new HashSet<>();
+  private Map<LocalDate, String> asked(Days wanted) {
+    Map<LocalDate, String> days = new HashMap<>();
     manager(wanted.country())
         .ifPresent(manager -> {
           String[] state =
@@ -73,7 +88,7 @@ public final class Holidays {
                 Stream.concat(
                         Stream.of(holiday.getDate(), holiday.getActualDate()),
                         holiday.getObservedDate().stream())
-                    .forEach(days::add);
+                    .forEach(day -> days.put(day, holiday.getDescription(Locale.US)));
               }
             }
           }
@@ -82,7 +97,9 @@ public final class Holidays {
   }
 
   private Optional<HolidayManager> manager(String country) {
-    return countries.computeIfAbsent(country, Holidays::read);
+    return country.isEmpty()
+        ? Optional.empty() // the library would take the machine's own
+        : countries.computeIfAbsent(country, Holidays::read);
   }
 
   private static Optional<HolidayManager> read(String country) {

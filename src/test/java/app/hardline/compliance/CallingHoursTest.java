@@ -56,6 +56,19 @@ class CallingHoursTest {
     assertThat(law(place("America/New_York", country, state), date)).isEqualTo(open);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "US, TX, 2026-11-26T16:30:00Z, Thanksgiving Day",
+    "US, TX, 2026-11-25T16:30:00Z, ",
+    "US, '', 2026-12-25T16:30:00Z, Christmas",
+    "GB, '', 2026-12-26T16:30:00Z, Boxing Day",
+    "'', '', 2026-12-25T16:30:00Z, ",
+  })
+  void theHolidayOfAPlaceIsNamed(String country, String state, Instant at, String name) {
+    assertThat(hours.holiday(place("America/Chicago", country, state), at))
+        .isEqualTo(Optional.ofNullable(name));
+  }
+
   @Test
   void theOwnersHoursHoldOnWorkDaysWithinTheFence() {
     CallingPlace kentucky = place("America/New_York", "US", "KY");

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param places where their numbers are at home, of those for which that is known
  * @param colleagues others at their company
  * @param from where they came from, as a sentence
+ * @param said the same in one line, with the grounds where they are known
  * @param list the one that they came with; empty where nobody asks why it may be called
  * @param grounds why its people may be called; empty as long as the owner hasn't said it
  * @param search the address of a web search for their company; empty where none is known
@@ -22,6 +23,7 @@ record Background(
     Map<PhoneNumber, String> places,
     List<Colleague> colleagues,
     String from,
+    String said,
     Optional<CallList> list,
     String grounds,
     String search) {
@@ -31,7 +33,7 @@ record Background(
 
   /** Of somebody of whom nothing is read yet. */
   static Background none(long prospect) {
-    return new Background(prospect, Map.of(), List.of(), "", Optional.empty(), "", "");
+    return new Background(prospect, Map.of(), List.of(), "", "", Optional.empty(), "", "");
   }
 
   /** Where a number is at home; empty where that isn't known. */

@@ -35,13 +35,16 @@ final class BackgroundReader {
     Prospect who = card.prospect();
     Optional<Origin> origin = workbench.origins().of(who.id());
     Optional<CallList> list = origin.map(Origin::list).filter(it -> !it.practice());
+    String grounds = list.flatMap(workbench.lists()::grounds).orElse("");
+    String from = origin.map(this::from).orElse("");
     return new Background(
         who.id(),
         places(card.phones()),
         colleagues(who),
-        origin.map(this::from).orElse(""),
+        from,
+        origin.filter(_ -> !grounds.isEmpty()).map(it -> said(it, grounds)).orElse(from),
         list,
-        list.flatMap(workbench.lists()::grounds).orElse(""),
+        grounds,
         new WebSearch(workbench.settings().get(WindowChoices.WEB_SEARCH)).address(who));
   }
 
@@ -76,6 +79,14 @@ final class BackgroundReader {
         .arrival()
         .map(it -> words.say("screen.dial.from.file", list, writer.dated(it.at()), file(it)))
         .orElseGet(() -> words.say("screen.dial.from.hand", list));
+  }
+
+  private String said(Origin origin, String grounds) {
+    String list = origin.list().name();
+    return origin
+        .arrival()
+        .map(it -> words.say("screen.dial.grounds.dated", list, writer.dated(it.at()), grounds))
+        .orElseGet(() -> words.say("screen.dial.grounds", list, grounds));
   }
 
   private static String file(EarlierImport arrival) {

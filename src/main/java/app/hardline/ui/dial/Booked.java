@@ -3,7 +3,7 @@ package app.hardline.ui.dial;
 import app.hardline.calls.Agenda;
 import app.hardline.calls.Appointment;
 import app.hardline.compliance.CallingTimes;
-import app.hardline.compliance.Occasion;
+import app.hardline.compliance.TimeThere;
 import app.hardline.prospect.Prospect;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
@@ -64,12 +64,12 @@ final class Booked {
 
   private void look() {
     standing.set(Standing.NOTHING_TO_SAY);
-    time().ifPresent(at -> look(at, callback()));
+    time().ifPresent(at -> look(at, question.who(), question.isCallback()));
   }
 
-  private void look(ZonedDateTime at, Optional<Prospect> callback) {
+  private void look(ZonedDateTime at, Optional<Prospect> who, boolean callback) {
     tasks.ask(
-        () -> about(at, callback),
+        () -> about(at, who, callback),
         found -> {
           if (time().equals(Optional.of(at))) {
             standing.set(found);
@@ -83,36 +83,63 @@ final class Booked {
         : Optional.empty();
   }
 
-  private Optional<Prospect> callback() {
-    return question.who().filter(_ -> question.isCallback());
+  /** Off the screen's thread. */
+  private Standing about(ZonedDateTime at, Optional<Prospect> who, boolean callback) {
+    Optional<TimeThere> there = who.map(it -> callingTimes.there(it, at.toInstant()));
+    return there
+        .filter(it -> callback && !it.open())
+        .map(this::closed)
+        .or(() -> clash(at))
+        .or(() -> there.flatMap(this::hardlyAtWork))
+        .map(sentence -> new Standing(sentence, true))
+        .orElseGet(() -> free(at));
   }
 
-  /** Off the screen's thread. */
-  private Standing about(ZonedDateTime at, Optional<Prospect> callback) {
-    boolean closed =
-        callback
-            .filter(who -> !callingTimes.isOpen(who, at.toInstant(), Occasion.AGREED))
-            .isPresent();
-    if (closed) {
-      return new Standing(words.say("screen.dial.booked.closed"), true);
-    }
-    LocalDate day = at.withZoneSameInstant(owner).toLocalDate();
-    List<Appointment> thatDay =
-        agenda.between(
-            day.atStartOfDay(owner).toInstant(), day.plusDays(1).atStartOfDay(owner).toInstant());
-    Optional<Appointment> clash =
-        thatDay.stream().filter(it -> isClose(it.at(), at.toInstant())).findFirst();
-    if (clash.isPresent()) {
-      Appointment then = clash.get();
-      String key = then.meeting() ? "screen.dial.booked.meeting" : "screen.dial.booked.callback";
-      return new Standing(
-          words.say(key, figures.time(then.at().atZone(owner)), then.prospect().name()), true);
-    }
+  private Optional<String> clash(ZonedDateTime at) {
+    return thatDay(at).stream()
+        .filter(it -> isClose(it.at(), at.toInstant()))
+        .findFirst()
+        .map(it ->
+            words.say(
+                it.meeting() ? "screen.dial.booked.meeting" : "screen.dial.booked.callback",
+                figures.time(it.at().atZone(owner)),
+                it.prospect().name()));
+  }
+
+  private Standing free(ZonedDateTime at) {
+    int others = thatDay(at).size();
     return new Standing(
-        thatDay.isEmpty()
+        others == 0
             ? words.say("screen.dial.booked.nothing")
-            : words.say("screen.dial.booked.others", thatDay.size()),
+            : words.say("screen.dial.booked.others", others),
         false);
+  }
+
+  private List<Appointment> thatDay(ZonedDateTime at) {
+    LocalDate day = at.withZoneSameInstant(owner).toLocalDate();
+    return agenda.between(
+        day.atStartOfDay(owner).toInstant(), day.plusDays(1).atStartOfDay(owner).toInstant());
+  }
+
+  private String closed(TimeThere there) {
+    return there
+        .holiday()
+        .map(it -> words.say("screen.dial.booked.holiday-closed", it))
+        .orElseGet(() -> words.say("screen.dial.booked.closed"));
+  }
+
+  /** Never refused: a meeting may be agreed for any time. */
+  private Optional<String> hardlyAtWork(TimeThere there) {
+    if (there.holiday().isPresent()) {
+      return there.holiday().map(it -> words.say("screen.dial.booked.holiday", it));
+    }
+    if (!there.open()) {
+      return Optional.of(
+          words.say("screen.dial.booked.late", figures.time(there.at().atZone(there.zone()))));
+    }
+    return Optional.of(there)
+        .filter(TimeThere::isWeekend)
+        .map(it -> words.say("screen.dial.booked.weekend", figures.weekday(it.date())));
   }
 
   private static boolean isClose(Instant one, Instant other) {

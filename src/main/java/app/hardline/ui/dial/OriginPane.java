@@ -4,12 +4,12 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Keycap;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /**
  * Where the number came from and why it may be called, for the moment when that is asked. The
@@ -18,11 +18,12 @@ import javafx.scene.layout.VBox;
  */
 final class OriginPane extends StackPane {
   private final BackgroundModel model;
-  private final Words words;
   private final Label from = Texts.line("", "t12 muted");
   private final Label grounds = Texts.line("", "");
+  private final Label asking;
   private final TextField field = new TextField();
   private final HBox said;
+  private final Keycap key;
 
   /**
    * @param key of asking for it
@@ -30,10 +31,10 @@ final class OriginPane extends StackPane {
    */
   OriginPane(BackgroundModel model, Words words, Keycap key, Runnable back) {
     this.model = model;
-    this.words = words;
-    this.said = Boxes.row("g8", grounds, key);
-    VBox known = Boxes.column("", from, said);
-    known.visibleProperty().bind(field.visibleProperty().not());
+    this.key = key;
+    this.asking = Texts.whole(words.say("screen.dial.grounds.ask"), "");
+    this.said = Boxes.row("g8", from, grounds, asking, key);
+    said.visibleProperty().bind(field.visibleProperty().not());
     said.setOnMouseClicked(_ -> ask());
     field.setVisible(false);
     field.setPromptText(words.say("screen.dial.grounds.field"));
@@ -43,7 +44,7 @@ final class OriginPane extends StackPane {
         .flatMap(Scene::focusOwnerProperty)
         .subscribe((was, _) -> close(field.equals(was)));
     getStyleClass().add("origin");
-    getChildren().addAll(known, field);
+    getChildren().addAll(said, field);
     model.shownProperty().subscribe(this::show);
   }
 
@@ -65,12 +66,19 @@ final class OriginPane extends StackPane {
   }
 
   private void show(Background known) {
+    boolean asked = known.list().isPresent();
+    boolean open = known.grounds().isEmpty();
     from.setText(known.from());
-    grounds.setText(
-        known.grounds().isEmpty()
-            ? words.say("screen.dial.grounds.ask")
-            : words.say("screen.dial.grounds", known.grounds()));
+    grounds.setText(known.said());
+    shown(from, open);
+    shown(grounds, !open);
+    shown(asking, open && asked);
+    shown(key, asked);
     setOpacity(known.from().isEmpty() ? 0 : 1);
-    said.setOpacity(known.list().isPresent() ? 1 : 0);
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 }

@@ -22,7 +22,7 @@ final class FirstPane extends HBox {
     getChildren()
         .setAll(
             first.isEmpty()
-                ? Boxes.row("", Texts.line(words.say("screen.today.nobody"), "muted"))
+                ? Boxes.row("", Texts.line(model.nobody(), "muted"))
                 : Boxes.row(
                     "g4",
                     Texts.name(first.get().name(), "bold"),

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param plan what falls to each calling block of today
  * @param callbacks promised until the day's end, by time
  * @param first who comes first on the chosen list
+ * @param nobody that nobody can be called now, and from when on somebody can; empty where somebody
+ *     is first
  * @param lists every list, what was dialed last first
  */
 public record TodayFacts(
@@ -23,6 +25,7 @@ public record TodayFacts(
     DayPlan plan,
     List<Promise> callbacks,
     Optional<First> first,
+    String nobody,
     List<ListRow> lists) {
 
   /**

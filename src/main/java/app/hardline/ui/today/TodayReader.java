@@ -10,6 +10,8 @@ import app.hardline.time.Per;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +56,8 @@ public final class TodayReader {
     List<TodayFacts.ListRow> rows = new ArrayList<>();
     last.row(lists.stream().map(ListCounts::list).toList()).ifPresent(rows::add);
     lists.stream().map(TodayReader::row).forEach(rows::add);
+    Optional<Scope> scope = dialed(rows, chosen).map(last::named);
+    Optional<TodayFacts.First> first = scope.flatMap(this::first);
     return new TodayFacts(
         ZonedDateTime.ofInstant(workbench.clock().instant(), workbench.clock().getZone()),
         (int) today.of(Metric.DIALS).quota().orElse(0),
@@ -64,7 +68,8 @@ public final class TodayReader {
             done(today, Metric.MEETINGS)),
         workbench.tally().plan(),
         callbacks(),
-        dialed(rows, chosen).map(last::named).flatMap(this::first),
+        first,
+        first.isPresent() ? "" : nobody(scope),
         List.copyOf(rows));
   }
 
@@ -93,6 +98,24 @@ public final class TodayReader {
 
   private Optional<TodayFacts.First> first(Scope scope) {
     return workbench.queue().next(scope, 1).stream().findFirst().map(this::first);
+  }
+
+  private String nobody(Optional<Scope> scope) {
+    ZoneId zone = workbench.clock().getZone();
+    return scope
+        .flatMap(it -> workbench.queue().counts(it).nextAt())
+        .map(at -> words.say("screen.today.nobody.until", moment(at.atZone(zone))))
+        .orElseGet(() -> words.say("screen.today.nobody"));
+  }
+
+  private String moment(ZonedDateTime at) {
+    LocalDate today = workbench.clock().today();
+    LocalDate day = at.toLocalDate();
+    if (day.equals(today)) {
+      return figures.time(at);
+    }
+    String said = day.isBefore(today.plusWeeks(1)) ? figures.weekday(day) : figures.day(day);
+    return words.say("screen.today.nobody.day", said, figures.time(at));
   }
 
   private TodayFacts.First first(Next next) {

@@ -208,6 +208,10 @@ public final class TodayViewModel {
     return shown(TodayFacts::first);
   }
 
+  ObservableValue<String> nobody() {
+    return shown(TodayFacts::nobody);
+  }
+
   ObservableValue<String> ready() {
     return Bindings.createStringBinding(this::readyOfChosen, facts, chosenList);
   }

@@ -128,7 +128,7 @@ class CardTest {
     robot.type(KeyCode.S);
     assertThat(robot.lookup(".origin .label").<Label>queryAll())
         .extracting(Label::getText)
-        .contains("Why we call: members of our chamber");
+        .contains("From " + World.LIST + ": members of our chamber");
   }
 
   @Test

@@ -203,6 +203,21 @@ class MoreOutcomesTest {
   }
 
   @Test
+  void aHolidayAWeekendAndANightThereAreToldAndNotRefused(FxRobot robot) {
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT7);
+    robot.write("mon 10:30");
+    assertThat(booked().sentence()).isEqualTo("Presidents Day there.");
+    assertThat(booked().warning()).isTrue();
+    robot.interact(() -> sample.model.question().answerProperty().set("sat 10am"));
+    assertThat(booked().sentence()).isEqualTo("A Saturday there.");
+    robot.interact(() -> sample.model.question().answerProperty().set("tuesday 11pm"));
+    assertThat(booked().sentence()).startsWith("11:00").endsWith("early or late for a meeting.");
+    robot.interact(() -> sample.model.question().answerProperty().set("mon 10:30"));
+    robot.type(KeyCode.ENTER);
+    assertThat(outcomes(Cast.CONSTANCE)).containsExactly("meeting");
+  }
+
+  @Test
   void outcomesAreTakenBackOneByOneWithAllThatTheyDid(FxRobot robot) {
     robot.type(KeyCode.ENTER, KeyCode.DIGIT7);
     robot.write("tuesday at 2");

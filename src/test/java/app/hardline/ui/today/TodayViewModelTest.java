@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TodayViewModelTest {
   @TempDir Path temp;
@@ -61,6 +63,20 @@ class TodayViewModelTest {
         .map(TodayFacts.First::name)
         .contains(Cast.CONSTANCE.fullName());
     assertThat(model.isFirstRun().getValue()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-02-11T13:10:00Z, '9:00\u00a0AM'",
+    "2027-02-11T23:45:00Z, 'Friday, 9:00\u00a0AM'",
+    "2027-02-12T23:45:00Z, 'Tuesday, 9:00\u00a0AM'"
+  })
+  void whereNobodyCanBeCalledNowItIsSaidFromWhenOn(String now, String from) {
+    world.clock.set(now);
+    model.refresh();
+    assertThat(model.first().getValue()).isEmpty();
+    assertThat(model.nobody().getValue())
+        .isEqualTo("Nobody can be called now; the first from " + from + ".");
   }
 
   @Test
