@@ -10,9 +10,11 @@ import app.hardline.ui.kit.SharesBar;
 import app.hardline.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +27,8 @@ final class DonePane extends VBox {
   private final ImportWords say;
   private final Runnable save;
   private final ActionButton dial;
+  private final TextField grounds = new TextField();
+  private OptionalLong shown = OptionalLong.empty();
 
   DonePane(ImportViewModel model, ImportWords say, Runnable save) {
     this.model = model;
@@ -34,6 +38,15 @@ final class DonePane extends VBox {
         new ActionButton(say.say("screen.import.done.dial"), "Enter", "accent next")
             .does(model::dial);
     dial.setDefaultButton(true);
+    grounds.setPromptText(say.say("screen.dial.grounds.field"));
+    grounds.setOnAction(_ -> focus());
+    grounds
+        .focusedProperty()
+        .subscribe((was, _) -> {
+          if (was) {
+            model.giveGrounds(grounds.getText());
+          }
+        });
     Boxes.styled(this, "g16");
   }
 
@@ -55,8 +68,18 @@ final class DonePane extends VBox {
                 say.say("screen.import.done", outcome.counts().added(), outcome.list()),
                 "t28 bold"),
             Texts.line(read(outcome.counts()), "t16 muted"),
-            Boxes.column("below", bar));
+            Boxes.column("below g12", bar, grounds(outcome)));
     return Boxes.row("card sentence g32", Boxes.grow(said), dial);
+  }
+
+  /** Asked once per list, for the moment when somebody on it asks; may be left empty. */
+  private HBox grounds(ImportShown.Outcome outcome) {
+    if (!shown.equals(OptionalLong.of(outcome.id()))) {
+      shown = OptionalLong.of(outcome.id());
+      grounds.setText(outcome.grounds());
+    }
+    return Boxes.row(
+        "g12", Texts.whole(say.say("screen.import.grounds"), "muted"), Boxes.grow(grounds));
   }
 
   private String read(Preview.Counts counts) {

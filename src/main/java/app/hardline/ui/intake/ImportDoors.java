@@ -4,6 +4,7 @@ import app.hardline.intake.ImportChoices;
 import app.hardline.intake.Preview;
 import app.hardline.work.Progress;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
@@ -17,6 +18,7 @@ import java.util.function.LongFunction;
  * @param undo takes an import back
  * @param save writes the rows of the last import that are worth a look to a file, in place of what
  *     was there
+ * @param grounds keeps why the list of a name may be called
  * @param dial starts a session over the list of this name
  * @param leave goes back to where the person came from
  */
@@ -26,6 +28,7 @@ public record ImportDoors(
     Runnable follow,
     LongFunction<ImportShown.TakenBack> undo,
     Consumer<Path> save,
+    BiConsumer<String, String> grounds,
     Consumer<String> dial,
     Runnable leave) {
 

@@ -63,6 +63,7 @@ public sealed interface ImportShown {
    *
    * @param id of the import
    * @param list the list that it filled
+   * @param grounds why that may be called; empty as long as the owner hasn't said it
    * @param at when, in the owner's zone
    * @param took how long
    * @param columns the columns that tell one row from another, in the file's order
@@ -72,6 +73,7 @@ public sealed interface ImportShown {
   record Outcome(
       long id,
       String list,
+      String grounds,
       ZonedDateTime at,
       Duration took,
       List<Preview.ColumnFigures> columns,

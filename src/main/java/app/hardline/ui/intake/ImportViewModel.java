@@ -190,6 +190,17 @@ public final class ImportViewModel {
     }
   }
 
+  /** Keeps why the list that was just filled may be called. */
+  void giveGrounds(String typed) {
+    onOutcome(outcome ->
+        tasks.ask(
+            () -> {
+              doors.grounds().accept(outcome.list(), typed);
+              return typed;
+            },
+            _ -> {}));
+  }
+
   /** Takes the import that was just done back. */
   public void undo() {
     onOutcome(outcome ->

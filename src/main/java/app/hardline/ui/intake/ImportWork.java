@@ -57,7 +57,14 @@ public final class ImportWork {
    */
   public ImportDoors doors(Consumer<String> dial, Runnable leave) {
     return new ImportDoors(
-        this::look, this::run, this::follow, this::undo, this::save, dial, leave);
+        this::look,
+        this::run,
+        this::follow,
+        this::undo,
+        this::save,
+        this::giveGrounds,
+        dial,
+        leave);
   }
 
   private Preview look(ImportChoices choices, long most, Progress progress) {
@@ -89,6 +96,7 @@ public final class ImportWork {
     return new ImportShown.Outcome(
         report.importId().orElseThrow(),
         list,
+        workbench.lists().grounds(workbench.lists().named(list)).orElse(""),
         workbench.clock().instant().atZone(workbench.clock().getZone()),
         Duration.ofMillis(Math.round(report.seconds() * 1_000)),
         done.telling(),
@@ -107,6 +115,10 @@ public final class ImportWork {
         .get()
         .ifPresent(run ->
             workbench.listFiles().saveLookedAt(run.plan(), run.rows().lookedAt(), to, words));
+  }
+
+  private void giveGrounds(String list, String grounds) {
+    workbench.lists().giveGrounds(workbench.lists().named(list), grounds);
   }
 
   private void follow() {

@@ -43,6 +43,7 @@ final class ImportWorld {
               throw new Cancelled();
             },
             _ -> {},
+            (_, _) -> {},
             _ -> {},
             () -> {});
     ImportViewModel model = new ImportViewModel(tasks, words, nothing, shown);
@@ -69,6 +70,7 @@ final class ImportWorld {
             new ImportShown.Outcome(
                 7,
                 "Texas accountants",
+                "",
                 ZonedDateTime.of(2027, 1, 30, 10, 12, 0, 0, ZONE),
                 Duration.ofMillis(1_900),
                 texas.telling(),

@@ -128,7 +128,7 @@ class CardTest {
     robot.type(KeyCode.S);
     assertThat(robot.lookup(".origin .label").<Label>queryAll())
         .extracting(Label::getText)
-        .contains("From " + World.LIST + ": members of our chamber");
+        .contains(World.LIST + ": members of our chamber");
   }
 
   @Test

@@ -50,6 +50,7 @@ class ImportViewModelTest {
                 return new ImportShown.TakenBack(98, 2);
               },
               file -> done.add("saved " + file),
+              (list, why) -> done.add(list + ": " + why),
               list -> done.add("dialed " + list),
               () -> done.add("left")));
 
@@ -141,6 +142,17 @@ class ImportViewModelTest {
   }
 
   @Test
+  void whyTheListMayBeCalledIsKeptOnceItIsThere() {
+    model.giveGrounds("too early");
+    model.open(FILE);
+    model.importFile();
+    model.giveGrounds("members of our chamber");
+    assertThat(done)
+        .contains("Texas accountants: members of our chamber")
+        .doesNotContain("Texas accountants: too early");
+  }
+
+  @Test
   void anUndoSaysWhatItSpared() {
     model.open(FILE);
     model.importFile();
@@ -195,6 +207,7 @@ class ImportViewModelTest {
     return new ImportShown.Outcome(
         7,
         "Texas accountants",
+        "",
         ZonedDateTime.of(2027, 1, 30, 10, 12, 0, 0, ZoneOffset.UTC),
         Duration.ofSeconds(2),
         List.of(NAME),
