@@ -11,7 +11,6 @@ import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
-import app.hardline.ui.palette.PaletteDoors;
 import app.hardline.ui.palette.PaletteViewModel;
 import app.hardline.ui.prospects.ProspectsView;
 import app.hardline.ui.prospects.ProspectsViewModel;
@@ -146,10 +145,7 @@ public final class Desk {
                 this::go,
                 this::importList,
                 asides,
-                new PaletteDoors.Ways(
-                    who -> call(who.id(), who.lists().stream().findFirst().orElse("")),
-                    who -> showProspects(() -> prospects.open(who.id())),
-                    typed -> showProspects(() -> prospects.findAmongAll(typed))),
+                new WaysOfFound(this::go, this::call, prospects).ways(),
                 () -> dialing.model().filter(_ -> shown.equals(Optional.of(Screen.DIAL))),
                 today));
     new Shortcuts()
@@ -209,11 +205,6 @@ public final class Desk {
    */
   public void dial(String list) {
     dialing.dial(list);
-  }
-
-  private void showProspects(Runnable whom) {
-    go(Screen.PROSPECTS);
-    whom.run();
   }
 
   /** Calls somebody out of turn, in the session that is open or on a list of theirs. */
