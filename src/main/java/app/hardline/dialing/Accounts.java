@@ -51,17 +51,23 @@ final class Accounts {
       return;
     }
     switch (group.tier()) {
-      case CALLBACK -> due(group, group.people() - group.waiting());
-      case FOLLOW_UP -> cold(group);
+      case CALLBACK, FOLLOW_UP, NEW -> due(group);
       case RETRY -> {
-        cold(group);
+        due(group);
         count(Fate.RESTING, group.waiting());
         if (group.waiting() > 0) {
           comesAt(group.window(), Instant.ofEpochMilli(group.firstDue()), Occasion.COLD);
         }
       }
-      case NEW -> cold(group);
       case DONE -> count(Fate.RETIRED, group.people());
+    }
+  }
+
+  /** Some at companies that are held, who were counted as though they weren't. */
+  void holdBack(QueueCountStore.Held held) {
+    if (ready(held.window(), Occasion.COLD) == Fate.READY) {
+      count(Fate.READY, -held.people());
+      count(Fate.COMPANY, held.people());
     }
   }
 
@@ -142,21 +148,14 @@ final class Accounts {
     return tier == Tier.CALLBACK ? Occasion.AGREED : Occasion.COLD;
   }
 
-  private void due(QueueCountStore.Group group, long people) {
+  private void due(QueueCountStore.Group group) {
+    long people = group.people() - group.waiting();
     Occasion occasion = occasion(group.tier());
     Fate fate = ready(group.window(), occasion);
     count(fate, people);
     if (fate == Fate.OUTSIDE && people > 0) {
       comesAt(group.window(), now, occasion);
     }
-  }
-
-  private void cold(QueueCountStore.Group group) {
-    long due = group.people() - group.waiting();
-    boolean open = windows.isOpen(group.window(), now, Occasion.COLD);
-    long held = open ? group.held() : 0;
-    count(Fate.COMPANY, held);
-    due(group, due - held);
   }
 
   private Fate fate(QueueCountStore.Row row) {

@@ -23,6 +23,18 @@ public record LeftOut(
     long retired,
     long noNumber) {
 
+  LeftOut resting(long more) {
+    return new LeftOut(
+        doNotCall,
+        outsideWindow,
+        attemptsUsed,
+        resting + more,
+        companyJustCalled,
+        booked,
+        retired,
+        noNumber);
+  }
+
   /**
    * All of them.
    *

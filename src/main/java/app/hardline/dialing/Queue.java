@@ -248,10 +248,11 @@ public final class Queue {
     CalledToday today = today(view, ground, now);
     Accounts accounts = new Accounts(now, clock.getZone(), windows, today);
     for (long segment : ground.segments()) {
-      countStore.groups(view, ground, segment, now, today.held()).forEach(accounts::add);
+      countStore.groups(view, ground, segment, now).forEach(accounts::add);
       countStore.promises(view, ground, segment, now).forEach(accounts::add);
       accounts.triedToTheLast(countStore.triedToTheLast(view, ground, segment));
     }
+    countStore.held(view, ground, today.held(), now).forEach(accounts::holdBack);
     if (ground.segments().size() > 1) {
       countStore.again(view, ground).forEach(accounts::takeBack);
     }

@@ -17,23 +17,16 @@ import java.util.Optional;
 /** The SQL that counts where everybody of a queue stands, by walks along indexes. */
 final class QueueCountStore {
 
-  /**
-   * How many stand at the same place, how many of them wait for their time, and how many don't but
-   * are at a company that is held.
-   */
-  record Group(
-      int bars, Tier tier, long window, long people, long waiting, long held, long firstDue) {}
+  /** How many stand at the same place, and how many of them wait for their time. */
+  record Group(int bars, Tier tier, long window, long people, long waiting, long firstDue) {}
 
   /** Everybody of one segment, by where they stand. */
-  List<Group> groups(
-      Snapshot view, Ground ground, long segment, Instant now, Collection<Long> held) {
+  List<Group> groups(Snapshot view, Ground ground, long segment, Instant now) {
     return view.handle()
         // served by standing_queue alone
         .createQuery(
             """
             SELECT bars, tier, window, count(*) AS people, total(due > :now) AS waiting,
-              total(due <= :now AND company IN (SELECT value FROM json_each(:held) AS wanted))
-                AS held,
               min(CASE WHEN due > :now THEN due END) AS first_due
             FROM <stood> WHERE segment_id = :segment
             GROUP BY bars, tier, window
@@ -41,7 +34,6 @@ final class QueueCountStore {
         .define("stood", ground.stood())
         .bind("segment", segment)
         .bind("now", now.toEpochMilli())
-        .bind("held", held.toString())
         .map((row, _) ->
             new Group(
                 row.getInt("bars"),
@@ -49,8 +41,33 @@ final class QueueCountStore {
                 row.getLong("window"),
                 row.getLong("people"),
                 row.getLong("waiting"),
-                row.getLong("held"),
                 row.getLong("first_due")))
+        .list();
+  }
+
+  /** Who is due, but at a company that is held. */
+  record Held(Tier tier, long window, long people) {}
+
+  /** Those of the segments who are due and were promised nothing, at some companies. */
+  List<Held> held(Snapshot view, Ground ground, Collection<Long> companies, Instant now) {
+    return view.handle()
+        // served by standing_colleague
+        .createQuery(
+            """
+            SELECT one.tier, one.window, count(*) AS people
+            FROM json_each(:companies) AS wanted
+            CROSS JOIN <stood> AS one
+              ON one.company = wanted.value AND one.company <> 0
+            WHERE one.bars = 0 AND +one.tier BETWEEN 1 AND 3 AND one.due <= :now
+              AND +one.segment_id IN (SELECT value FROM json_each(:segments) AS wanted)
+            GROUP BY one.tier, one.window
+            """)
+        .define("stood", ground.stood())
+        .bind("companies", companies.toString())
+        .bind("segments", ground.segments().toString())
+        .bind("now", now.toEpochMilli())
+        .map((row, _) ->
+            new Held(Tier.of(row.getInt("tier")), row.getLong("window"), row.getLong("people")))
         .list();
   }
 

@@ -39,6 +39,18 @@ public record QueueCounts(
   }
 
   /**
+   * As they would be if some more of those who are ready had just been called, and nobody had said
+   * anything.
+   *
+   * @param more how many; less than none where calls were taken back
+   * @return the same people
+   */
+  public QueueCounts resting(long more) {
+    long moved = Math.clamp(more, -leftOut.resting(), ready);
+    return new QueueCounts(ready - moved, coming, leftOut.resting(moved), nextAt);
+  }
+
+  /**
    * Everybody.
    *
    * @return how many the queue has

@@ -26,17 +26,17 @@ final class QueueStore {
            WHERE reached.prospect_id = one.prospect_id AND reached.started_at >= :midnight) < 2
       """;
 
-  /** Nobody else at the company was called lately; served by standing_company. */
+  /** Nobody else at the company was called lately; served by standing_colleague. */
   private static final String OTHERS_REST =
       """
       AND NOT EXISTS (
         SELECT * FROM stood AS other CROSS JOIN reached ON reached.prospect_id = other.prospect_id
-        WHERE other.company = nullif(one.company, 0) AND other.last_call > :hour
+        WHERE other.company = one.company AND other.company <> 0 AND other.last_call > :hour
           AND other.prospect_id <> one.prospect_id AND reached.started_at > :hour)
       AND (SELECT count(DISTINCT reached.id)
            FROM stood AS other CROSS JOIN reached ON reached.prospect_id = other.prospect_id
-           WHERE other.company = nullif(one.company, 0) AND other.last_call >= :midnight
-             AND other.prospect_id <> one.prospect_id AND reached.started_at >= :midnight) < 2
+           WHERE other.company = one.company AND other.company <> 0
+             AND other.last_call >= :midnight AND other.prospect_id <> one.prospect_id AND reached.started_at >= :midnight) < 2
       """;
 
   private static final String DUE =
@@ -174,7 +174,7 @@ final class QueueStore {
       String free,
       Held held,
       int count) {
-    // served by standing_queue, or by standing_due over many segments; held by standing_company
+    // served by standing_queue, or by standing_due over many segments; held by standing_colleague
     boolean many = ground.segments().size() > FEW;
     Query query =
         view.handle()
@@ -200,7 +200,7 @@ final class QueueStore {
     List<Turn> turns = new ArrayList<>();
     for (long segment : unused(view, ground)) {
       if (turns.size() < count) {
-        // served by standing_queue; held by standing_company
+        // served by standing_queue; held by standing_colleague
         Query query =
             view.handle()
                 .createQuery(FRESH)

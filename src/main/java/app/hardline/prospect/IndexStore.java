@@ -43,9 +43,8 @@ final class IndexStore {
     Map<String, String> indexes = new LinkedHashMap<>();
     indexes.put("phone_number", "phone (number) WHERE number IS NOT NULL");
     indexes.put("standing_prospect", "standing (prospect_id)");
-    indexes.put(
-        "standing_queue", "standing (segment_id, bars, tier, window, due, priority, id, company)");
-    indexes.put("standing_company", "standing (company, last_call) WHERE last_call IS NOT NULL");
+    indexes.put("standing_queue", "standing (segment_id, bars, tier, window, due, priority)");
+    indexes.put("standing_colleague", "standing (company, last_call) WHERE company <> 0");
     indexes.put("standing_due", "standing (tier, window, due) WHERE tier < 3 AND bars = 0");
     return indexes;
   }

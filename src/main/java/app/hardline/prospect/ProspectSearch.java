@@ -5,8 +5,6 @@ import app.hardline.store.Database;
 import app.hardline.store.Transaction;
 import app.hardline.work.Progress;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Finds prospects by the beginning of any word of their name, company or e-mail, or by the digits
@@ -15,7 +13,6 @@ import java.util.Map;
  */
 public final class ProspectSearch {
   private static final int CHUNK = 8_000;
-  private static final int LOOKED_AT = 200;
 
   private final Database database;
   private final SearchStore store = new SearchStore();
@@ -42,38 +39,6 @@ public final class ProspectSearch {
       String words = vocabulary.query(view, text);
       return words.isEmpty() ? new long[0] : store.find(view, words, limit);
     });
-  }
-
-  /**
-   * Finds others at somebody's company, however its name is written. Where very many have words of
-   * that name, not all of them are looked at.
-   *
-   * @param who whose company
-   * @param limit how many at most
-   * @return the ids, the newest first; none when the company isn't known
-   */
-  public List<Long> colleagues(Prospect who, int limit) {
-    String name = withoutLegalForm(who.company());
-    if (SearchWords.of(name).isEmpty()) {
-      return List.of();
-    }
-    long company = CompanyKey.of(who.company());
-    return database
-        .read(view -> store.companies(view, vocabulary.query(view, name), LOOKED_AT))
-        .entrySet()
-        .stream()
-        .filter(it -> it.getKey() != who.id() && CompanyKey.of(it.getValue()) == company)
-        .map(Map.Entry::getKey)
-        .limit(limit)
-        .toList();
-  }
-
-  private static String withoutLegalForm(String company) {
-    String name = company.strip();
-    while (Fold.hasLegalForm(name) && name.contains(" ")) {
-      name = name.substring(0, name.lastIndexOf(' ')).strip();
-    }
-    return name;
   }
 
   /**

@@ -68,6 +68,21 @@ public final class Prospects {
   }
 
   /**
+   * Others at somebody's company, however its name is written. Where very many are, not all of them
+   * are looked at.
+   *
+   * @param who whose company
+   * @param limit how many at most
+   * @return the prospects, the newest first; none when the company isn't known
+   */
+  public List<Prospect> colleagues(Prospect who, int limit) {
+    long company = CompanyKey.of(who.company());
+    return company == CompanyKey.NONE
+        ? List.of()
+        : database.read(view -> page(view, standings.at(view, company, who.id(), limit)));
+  }
+
+  /**
    * Asks to be told when a prospect changed.
    *
    * @param action run on any thread

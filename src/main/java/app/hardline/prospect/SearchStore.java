@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** The SQL of prospect_search and search_progress. */
@@ -41,25 +39,6 @@ final class SearchStore {
         .stream()
         .mapToLong(Long::longValue)
         .toArray();
-  }
-
-  /** The companies of those who are found, the newest first. */
-  Map<Long, String> companies(Snapshot view, String words, int limit) {
-    Map<Long, String> companies = new LinkedHashMap<>();
-    view.handle()
-        // served by prospect_search, from its newest row, and by the primary key of prospect
-        .createQuery(
-            """
-            SELECT person.id, person.company FROM prospect_search
-            JOIN person ON person.id = prospect_search.rowid
-            WHERE prospect_search MATCH :words AND person.company IS NOT NULL
-            ORDER BY prospect_search.rowid DESC LIMIT :limit
-            """)
-        .bind("words", words)
-        .bind("limit", limit)
-        .map((row, _) -> companies.put(row.getLong("id"), row.getString("company")))
-        .list();
-    return companies;
   }
 
   /** How many prospects the index hasn't reached yet. */

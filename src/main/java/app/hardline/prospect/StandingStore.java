@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of standing, but for the rows of an import. */
 final class StandingStore {
+  /** A list that names one company in every row would have all of them looked at. */
+  private static final int MOST_AT_A_COMPANY = 1_000;
 
   void move(
       Transaction tx,
@@ -90,6 +92,24 @@ final class StandingStore {
         .map((row, _) -> found.putIfAbsent(row.getLong("prospect_id"), standing(row)))
         .list();
     return found;
+  }
+
+  List<Long> at(Snapshot view, long company, long except, int limit) {
+    return view.handle()
+        // served by standing_colleague
+        .createQuery(
+            """
+            SELECT DISTINCT prospect_id FROM (
+              SELECT prospect_id FROM shown_standing
+              WHERE company = :company AND company <> 0 LIMIT :most) AS place
+            WHERE prospect_id <> :except ORDER BY prospect_id DESC LIMIT :limit
+            """)
+        .bind("company", company)
+        .bind("most", MOST_AT_A_COMPANY)
+        .bind("except", except)
+        .bind("limit", limit)
+        .mapTo(Long.class)
+        .list();
   }
 
   private static Standing standing(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,6 +67,11 @@ public final class Standings {
    */
   public Map<Long, Standing> of(Snapshot view, Collection<Long> prospects) {
     return store.of(view, prospects);
+  }
+
+  /** Who stands at a company, by its figure, but for one; the newest first, so many at most. */
+  List<Long> at(Snapshot view, long company, long except, int limit) {
+    return store.at(view, company, except, limit);
   }
 
   /**

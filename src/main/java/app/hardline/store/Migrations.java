@@ -48,7 +48,8 @@ final class Migrations {
           "0021-prospect",
           "0022-calls",
           "0023-script",
-          "0024-prospect");
+          "0024-prospect",
+          "0025-prospect");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

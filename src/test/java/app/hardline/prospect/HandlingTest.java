@@ -168,6 +168,24 @@ class HandlingTest {
     assertThat(found("marlowe")).isEmpty();
   }
 
+  @Test
+  void othersAtTheSameCompanyAreFoundHoweverItsNameIsWritten() {
+    company(Cast.HAL, "ST BRENDAN'S  Episcopal School, Inc.");
+    company(Cast.CONSTANCE, "St. Brendan’s Episcopal School");
+    company(Cast.TAMSIN, "St. Brendan’s");
+    assertThat(bench().prospects().colleagues(get(Cast.HAL), 3))
+        .containsExactly(get(Cast.CONSTANCE));
+    assertThat(bench().prospects().colleagues(get(Cast.CONSTANCE), 3))
+        .containsExactly(get(Cast.HAL));
+    assertThat(bench().prospects().colleagues(get(Cast.TAMSIN), 3)).isEmpty();
+  }
+
+  private void company(Cast who, String name) {
+    bench()
+        .corrections()
+        .save(who.id(), new Correction(Map.of(Attribute.COMPANY, name), List.of(), List.of()));
+  }
+
   private Workbench bench() {
     return world.workbench();
   }

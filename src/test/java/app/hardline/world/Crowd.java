@@ -45,8 +45,8 @@ public final class Crowd {
       SELECT id * 32, 'direct', 13125550000 + id, 1, id FROM prospect WHERE segment_id = ?
       """,
       """
-      INSERT INTO standing (segment_id, prospect_id, tier, due, priority, window, bars)
-      SELECT segment_id, id, id % 5, id * 1000, id, 1, iif(id % 9 = 0, 1, 0)
+      INSERT INTO standing (segment_id, prospect_id, tier, due, priority, window, bars, company)
+      SELECT segment_id, id, id % 5, id * 1000, id, 1, iif(id % 9 = 0, 1, 0), id / 3
       FROM prospect WHERE segment_id = ?
       """,
       """

@@ -54,11 +54,6 @@ final class AfterwardsSlot {
     return afterwards.draft().map(this::offer);
   }
 
-  /** Whose call was logged last and how it ended. */
-  Node logged(Logged logged) {
-    return about(logged.prospect(), Texts.line(model.writer().logged(logged.call()), ""));
-  }
-
   private List<Node> asked(Asked open) {
     List<Node> row = new ArrayList<>();
     switch (open) {

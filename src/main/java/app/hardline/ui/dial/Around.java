@@ -1,6 +1,5 @@
 package app.hardline.ui.dial;
 
-import app.hardline.dialing.QueueCounts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param list the list that is dialed
  * @param queue who comes after the one on the card
  * @param later callbacks of today, before their time
- * @param counts what becomes of everybody on the list
  * @param dials today
  * @param quota dials a day, 0 where there is none
  * @param answered today
@@ -26,7 +24,6 @@ record Around(
     String list,
     List<Waiting> queue,
     List<Waiting> later,
-    QueueCounts counts,
     int dials,
     int quota,
     int answered,
@@ -34,11 +31,6 @@ record Around(
     int meetings,
     List<Promised> promised,
     List<Other> others) {
-
-  /** How many can be called now. */
-  long ready() {
-    return counts.ready();
-  }
 
   /** What was promised: when, and to whom. */
   record Promised(String at, String who) {}

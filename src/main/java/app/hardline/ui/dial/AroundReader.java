@@ -3,7 +3,6 @@ package app.hardline.ui.dial;
 import app.hardline.dialing.Card;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Next;
-import app.hardline.dialing.QueueCounts;
 import app.hardline.dialing.Scope;
 import app.hardline.dialing.Why;
 import app.hardline.prospect.ListCounts;
@@ -43,14 +42,12 @@ final class AroundReader {
 
   Around read() {
     Scope scope = session.scope();
-    QueueCounts counts = workbench.queue().counts(scope);
     DayTally today = workbench.tally().today();
     boolean left = session.state().card().isPresent();
     return new Around(
         doors.title(),
         waiting(queue(), false),
         waiting(workbench.queue().upcoming(scope, endOfToday(), LATER_SHOWN), true),
-        counts,
         done(today, Metric.DIALS),
         (int) today.of(Metric.DIALS).quota().orElse(0),
         done(today, Metric.ANSWERED),

@@ -2,6 +2,7 @@ package app.hardline.ui.dial;
 
 import app.hardline.dialing.Card;
 import app.hardline.dialing.DialState;
+import app.hardline.ui.kit.Rereading;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Words;
 import java.util.Optional;
@@ -15,16 +16,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class BackgroundModel {
   private final Tasks tasks;
   private final BackgroundReader reader;
+  private final Rereading<Background> reading;
   private final ReadOnlyObjectWrapper<Background> shown;
-  private Optional<Card> card;
+  private volatile Optional<Card> card;
 
   /** Reads from the disk, so it is made off the screen's thread. */
   BackgroundModel(Tasks tasks, DialDoors doors, Words words, FaceWriter writer) {
     this.tasks = tasks;
     this.reader = new BackgroundReader(doors.workbench(), words, writer);
     this.card = doors.session().state().card();
-    this.shown =
-        new ReadOnlyObjectWrapper<>(card.map(reader::read).orElseGet(() -> Background.none(0)));
+    this.shown = new ReadOnlyObjectWrapper<>(known());
+    this.reading = new Rereading<>(tasks, this::known, this::take);
   }
 
   ReadOnlyObjectProperty<Background> shownProperty() {
@@ -37,7 +39,7 @@ final class BackgroundModel {
     long prospect = card.map(it -> it.prospect().id()).orElse(0L);
     if (prospect != shown.get().prospect()) {
       shown.set(Background.none(prospect));
-      read();
+      reading.read();
     }
   }
 
@@ -54,11 +56,11 @@ final class BackgroundModel {
                   reader.giveGrounds(list, grounds);
                   return list;
                 },
-                _ -> read()));
+                _ -> reading.read()));
   }
 
-  private void read() {
-    card.ifPresent(it -> tasks.start(_ -> reader.read(it), this::take, tasks::tell));
+  private Background known() {
+    return card.map(reader::read).orElseGet(() -> Background.none(0));
   }
 
   private void take(Background read) {

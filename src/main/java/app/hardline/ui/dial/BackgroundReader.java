@@ -61,9 +61,10 @@ final class BackgroundReader {
   }
 
   private List<Background.Colleague> colleagues(Prospect who) {
-    List<Long> ids = workbench.search().colleagues(who, COLLEAGUES_SHOWN);
-    Map<Long, Standing> standings = workbench.prospects().standings(ids);
-    return workbench.prospects().page(ids).stream()
+    List<Prospect> others = workbench.prospects().colleagues(who, COLLEAGUES_SHOWN);
+    Map<Long, Standing> standings =
+        workbench.prospects().standings(others.stream().map(Prospect::id).toList());
+    return others.stream()
         .map(it ->
             new Background.Colleague(
                 it.name(), writer.standing(standings.getOrDefault(it.id(), Standing.fresh()))))

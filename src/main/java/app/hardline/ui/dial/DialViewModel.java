@@ -7,7 +7,6 @@ import app.hardline.dialing.DialState;
 import app.hardline.dialing.Logged;
 import app.hardline.prospect.Region;
 import app.hardline.ui.kit.Minutes;
-import app.hardline.ui.kit.Rereading;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.script.ScriptViewModel;
 import app.hardline.words.Figures;
@@ -20,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 
 /**
  * A dial session on the screen: every step is the session's, taken off the screen's thread, one
@@ -38,10 +36,10 @@ public final class DialViewModel {
   private final Question question;
   private final Booked booked;
   private final Ending ending;
-  private final Rereading<Around> reading;
+  private final Surroundings surroundings;
   private final ReadOnlyObjectWrapper<DialState> state;
   private final ReadOnlyObjectWrapper<Optional<Logged>> logged;
-  private final ReadOnlyObjectWrapper<Around> around;
+  private final ReadOnlyObjectWrapper<Optional<Face>> face;
   private final ReadOnlyObjectWrapper<Instant> now;
   private final WaysOut waysOut;
   private final Note note;
@@ -78,19 +76,20 @@ public final class DialViewModel {
         new Question(
             new AnswerReader(words, figures, clock, home), () -> card().map(Card::prospect));
     this.booked = new Booked(tasks, doors.workbench(), question, words, figures, clock.getZone());
-    AroundReader reader = new AroundReader(doors, writer);
     this.background = new BackgroundModel(tasks, doors, words, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
     this.logged = new ReadOnlyObjectWrapper<>(session.lastLogged());
-    this.around = new ReadOnlyObjectWrapper<>(reader.read());
-    this.reading = new Rereading<>(tasks, reader::read, around::set);
+    this.face = new ReadOnlyObjectWrapper<>(session.state().card().map(writer::face));
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     this.sitting = new SittingModel(tasks, words, figures, doors, this::dial);
-    this.ending = new Ending(session, note, offered, question, clock, sitting);
+    this.surroundings = new Surroundings(tasks, doors, writer, sitting);
+    this.ending =
+        new Ending(
+            session, note, offered, question, clock, sitting.power(), () -> surroundings.count(1));
     this.afterwards = new Afterwards(tasks, doors, offered.byCode(), this::isFree, this::refresh);
     this.stepBack = new StepBack(steps, session, anyway, offered, question, afterwards);
-    this.numbers = new Numbers(steps, session, writer, state::get);
-    this.waysOut = new WaysOut(doors, state::get, around::get, background);
+    this.numbers = new Numbers(steps, session, state::get, face::get);
+    this.waysOut = new WaysOut(doors, state::get, surroundings.aroundProperty()::get, background);
     this.script =
         new ScriptViewModel(
             tasks, doors.workbench(), session.scope().lists(), doors.practice(), state);
@@ -106,14 +105,15 @@ public final class DialViewModel {
 
   /** Reads again what stands around the card, beside the steps, and leaves the card alone. */
   public void readAround() {
-    reading.read();
-    sitting.refresh();
+    if (!note.isTaken()) {
+      surroundings.read();
+    }
   }
 
   /** Called every second, for the timers and the times of day; looks each minute what is due. */
   public void tick() {
     now.set(clock.instant());
-    sitting.tick(isCall());
+    surroundings.tick(isCall());
     if (minutes.isAnother()) {
       afterwards.look();
       if (isNobodyLeft()) {
@@ -169,7 +169,7 @@ public final class DialViewModel {
     }
     if (!isCall() && !note.isTaken() && logged.get().isPresent()) {
       keepNote();
-      note.leaveWith(session::undo, () -> sitting.count(-1));
+      note.leaveWith(session::undo, () -> surroundings.count(-1));
     }
   }
 
@@ -247,8 +247,8 @@ public final class DialViewModel {
   }
 
   /** The card in words; empty when nobody is left. */
-  ObservableValue<Optional<Face>> face() {
-    return state.map(it -> it.card().map(writer::face));
+  ReadOnlyObjectProperty<Optional<Face>> face() {
+    return face.getReadOnlyProperty();
   }
 
   /** The numbers that may be dialed. */
@@ -256,8 +256,8 @@ public final class DialViewModel {
     return numbers;
   }
 
-  ReadOnlyObjectProperty<Around> aroundProperty() {
-    return around.getReadOnlyProperty();
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   /** What the chosen outcome asks. */
@@ -312,6 +312,7 @@ public final class DialViewModel {
     afterwards.moved(step.state(), step.logged());
     logged.set(step.logged());
     background.follow(step.state());
+    face.set(step.state().card().map(writer::face));
     state.set(step.state());
     sitting.moved(step.state());
     readAround();

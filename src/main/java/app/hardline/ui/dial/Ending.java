@@ -17,7 +17,8 @@ final class Ending {
   private final OfferedOutcomes offered;
   private final Question question;
   private final Clock clock;
-  private final SittingModel sitting;
+  private final PowerDial power;
+  private final Runnable logged;
 
   Ending(
       DialSession session,
@@ -25,13 +26,15 @@ final class Ending {
       OfferedOutcomes offered,
       Question question,
       Clock clock,
-      SittingModel sitting) {
+      PowerDial power,
+      Runnable logged) {
     this.session = session;
     this.note = note;
     this.offered = offered;
     this.question = question;
     this.clock = clock;
-    this.sitting = sitting;
+    this.power = power;
+    this.logged = logged;
   }
 
   void choose(Outcome outcome) {
@@ -70,7 +73,7 @@ final class Ending {
       return;
     }
     String typed = note.textProperty().get().strip();
-    sitting.power().logging(outcome);
+    power.logging(outcome);
     note.leaveWith(
         () -> {
           session.note(typed);
@@ -78,7 +81,7 @@ final class Ending {
         },
         () -> {
           question.drop();
-          sitting.count(1);
+          logged.run();
         });
   }
 }

@@ -1,5 +1,8 @@
 package app.hardline.ui.dial;
 
+import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -7,34 +10,44 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** Something that is known about the prospect, in two columns. */
+/** Something that is known about the prospect, in two columns; filled again for each of them. */
 final class FactsPane extends GridPane {
   private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
-  private static final int LETTERS_OF_OUR_OWN = 12;
 
-  /** What something is called, and what is known of it. */
-  record Fact(Label name, Node value) {
-    /** Whether it has one of the long names that columns of files have. */
-    boolean isWide() {
-      return name.getText().length() > LETTERS_OF_OUR_OWN;
-    }
-  }
+  /** A fact and where it stands. */
+  private record Cell(Label name, FactValue value) {}
 
-  FactsPane() {
+  private final DialViewModel model;
+  private final List<Cell> made = new ArrayList<>();
+
+  FactsPane(DialViewModel model) {
+    this.model = model;
     getStyleClass().add("facts");
     setMinWidth(0);
   }
 
-  void show(List<Fact> facts) {
-    getChildren().clear();
-    pseudoClassStateChanged(WIDE, facts.stream().anyMatch(Fact::isWide));
+  void show(List<FactValue.Fact> facts) {
+    pseudoClassStateChanged(WIDE, facts.stream().anyMatch(FactValue.Fact::isWide));
+    List<Node> shown = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      add(fact.name(), i % 2 * 2, i / 2);
-      add(fact.value(), i % 2 * 2 + 1, i / 2);
-      setHgrow(fact.value(), Priority.ALWAYS);
+      if (i == made.size()) {
+        made.add(make(i));
+      }
+      made.get(i).name().setText(facts.get(i).name());
+      made.get(i).value().show(facts.get(i));
+      shown.add(made.get(i).name());
+      shown.add(made.get(i).value());
     }
+    Boxes.fill(this, shown);
     setVisible(!facts.isEmpty());
     setManaged(!facts.isEmpty());
+  }
+
+  private Cell make(int place) {
+    Cell cell = new Cell(Texts.line("", "muted fact"), new FactValue(model));
+    setConstraints(cell.name(), place % 2 * 2, place / 2);
+    setConstraints(cell.value(), place % 2 * 2 + 1, place / 2);
+    setHgrow(cell.value(), Priority.ALWAYS);
+    return cell;
   }
 }

@@ -1,12 +1,12 @@
 package app.hardline.ui.dial;
 
+import app.hardline.ui.dial.FactValue.Fact;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Keycap;
-import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -23,8 +23,8 @@ final class MorePane extends VBox {
 
   private final DialViewModel model;
   private final Words words;
-  private final FactsPane first = new FactsPane();
-  private final FactsPane rest = new FactsPane();
+  private final FactsPane first;
+  private final FactsPane rest;
   private final ColleaguesPane colleagues;
   private final HistoryPane history;
   private final ScrollPane scroll;
@@ -33,6 +33,8 @@ final class MorePane extends VBox {
   MorePane(DialViewModel model, Words words, Runnable back) {
     this.model = model;
     this.words = words;
+    this.first = new FactsPane(model);
+    this.rest = new FactsPane(model);
     this.colleagues = new ColleaguesPane(words);
     this.history = new HistoryPane(words);
     this.scroll = new ScrollPane(Boxes.column("known", first, colleagues, history, rest));
@@ -68,7 +70,7 @@ final class MorePane extends VBox {
   }
 
   private void show(Face face) {
-    List<FactsPane.Fact> facts = facts(face);
+    List<Fact> facts = facts(face);
     var others = model.background().shownProperty().get().colleagues();
     boolean between = !others.isEmpty() || !face.history().isEmpty();
     int above = between ? Math.min(FIRST, facts.size()) : facts.size();
@@ -78,38 +80,25 @@ final class MorePane extends VBox {
     history.show(face.history());
   }
 
-  private List<FactsPane.Fact> facts(Face face) {
-    List<FactsPane.Fact> facts = new ArrayList<>();
+  private List<Fact> facts(Face face) {
+    List<Fact> facts = new ArrayList<>();
     model.numbers().lines().stream().skip(NUMBERS_ABOVE).map(this::number).forEach(facts::add);
     opened(facts, "screen.dial.website", face.website(), "W");
     opened(facts, "screen.dial.linkedin", face.linkedin(), "L");
-    face.facts().forEach(fact -> facts.add(fact(fact.name(), fact.value())));
+    face.facts().forEach(it -> facts.add(new Fact(it.name(), it.value(), "", Optional.empty())));
     opened(facts, "screen.dial.search", face.search(), "C");
     return facts;
   }
 
-  private FactsPane.Fact number(Face.Line line) {
+  private Fact number(Face.Line line) {
     String place = model.background().shownProperty().get().place(line.number());
-    return new FactsPane.Fact(
-        name(line.kind()),
-        Boxes.row("g8 value", new NumberLink(model, line), Texts.line(place, "muted")));
+    return new Fact(line.kind(), place, "", Optional.of(line));
   }
 
-  private void opened(List<FactsPane.Fact> facts, String name, String value, String key) {
+  private void opened(List<Fact> facts, String name, String value, String key) {
     if (!value.isEmpty()) {
-      facts.add(
-          new FactsPane.Fact(
-              name(words.say(name)),
-              Boxes.row("g8 value", Texts.line(value, ""), new Keycap(key(key)))));
+      facts.add(new Fact(words.say(name), value, key(key), Optional.empty()));
     }
-  }
-
-  private static FactsPane.Fact fact(String name, String value) {
-    return new FactsPane.Fact(name(name), Boxes.row("value", Texts.line(value, "")));
-  }
-
-  private static Label name(String text) {
-    return Texts.line(text, "muted fact");
   }
 
   /** In a call a letter alone is a word of the note. */

@@ -35,7 +35,10 @@ final class NobodyPane extends VBox {
             others,
             ends);
     arrange(List.of());
-    model.aroundProperty().subscribe(around -> show(around, model.sitting().dialsProperty().get()));
+    model
+        .surroundings()
+        .aroundProperty()
+        .subscribe(around -> show(around, model.sitting().dialsProperty().get()));
   }
 
   /** The button that is pressed next. */

@@ -32,6 +32,11 @@ final class NumberPane extends HBox {
   private final Label number = Texts.whole("", "bold");
   private final HBox below = Boxes.row("g8 below");
   private final VBox beside = Boxes.column("beside");
+  private final Chip kind = Chip.plain("");
+  private final Label place = Texts.line("", "muted");
+  private final Keycap otherKey = new Keycap("Tab");
+  private final Label otherKind = Texts.whole("", "");
+  private final NumberLink other;
   private final Label timer = Texts.whole("", "t16 bold");
   private final ActionButton dial;
   private final ActionButton answered;
@@ -42,6 +47,7 @@ final class NumberPane extends HBox {
     this.words = words;
     this.figures = figures;
     this.owner = owner;
+    this.other = new NumberLink(model);
     this.dial =
         new ActionButton(words.say("screen.dial.dial"), "Enter", "accent next").does(model::dial);
     this.answered =
@@ -71,19 +77,20 @@ final class NumberPane extends HBox {
   private void show(DialState state) {
     List<Face.Line> lines = model.numbers().lines();
     number.setText(lines.isEmpty() ? "" : lines.getFirst().shown());
-    number
-        .getStyleClass()
-        .setAll("label", "bold", number.getText().length() < LONG_NUMBER ? "t44" : "t28");
+    boolean fits = number.getText().length() < LONG_NUMBER;
+    Boxes.mark(number, "t44", fits);
+    Boxes.mark(number, "t28", !fits);
     List<Node> under = new ArrayList<>();
     lines.stream()
         .limit(1)
         .forEach(line -> {
-          under.add(Chip.plain(line.kind()));
-          under.add(Texts.line(place(line), "muted"));
+          kind.setText(line.kind());
+          place.setText(place(line));
+          under.addAll(List.of(kind, place));
         });
     under.addAll(under(state, lines));
-    below.getChildren().setAll(under);
-    beside.getChildren().setAll(beside(state));
+    Boxes.fill(below, under);
+    Boxes.fill(beside, beside(state));
     showTime(model.nowProperty().get());
   }
 
@@ -108,11 +115,10 @@ final class NumberPane extends HBox {
   }
 
   private List<Node> other(Face.Line line) {
-    NumberLink link = new NumberLink(model, line);
-    if (!place(line).isEmpty()) {
-      link.setTooltip(new Tooltip(place(line)));
-    }
-    return List.of(new Keycap("Tab"), Texts.whole(line.kind(), ""), link);
+    other.show(line);
+    other.setTooltip(place(line).isEmpty() ? null : new Tooltip(place(line)));
+    otherKind.setText(line.kind());
+    return List.of(otherKey, otherKind, other);
   }
 
   private String place(Face.Line line) {

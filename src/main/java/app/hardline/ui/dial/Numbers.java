@@ -1,5 +1,6 @@
 package app.hardline.ui.dial;
 
+import app.hardline.dialing.Card;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.prospect.PhoneNumber;
@@ -13,23 +14,21 @@ import java.util.function.Supplier;
 final class Numbers {
   private final Steps steps;
   private final DialSession session;
-  private final FaceWriter writer;
   private final Supplier<DialState> state;
+  private final Supplier<Optional<Face>> face;
 
-  Numbers(Steps steps, DialSession session, FaceWriter writer, Supplier<DialState> state) {
+  Numbers(
+      Steps steps, DialSession session, Supplier<DialState> state, Supplier<Optional<Face>> face) {
     this.steps = steps;
     this.session = session;
-    this.writer = writer;
     this.state = state;
+    this.face = face;
   }
 
   /** All of them, the one that is dialed next first. */
   List<Face.Line> lines() {
-    return state
-        .get()
-        .card()
-        .map(card -> from(card.number(), writer.face(card).lines()))
-        .orElse(List.of());
+    Optional<PhoneNumber> chosen = state.get().card().flatMap(Card::number);
+    return face.get().map(shown -> from(chosen, shown.lines())).orElse(List.of());
   }
 
   /** Offers the next one of the same prospect. */

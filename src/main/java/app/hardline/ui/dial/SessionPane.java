@@ -31,7 +31,7 @@ final class SessionPane extends VBox {
             promised);
     model.sitting().figuresProperty().subscribe(_ -> showFigures());
     model.sitting().aimProperty().subscribe(_ -> showFigures());
-    model.aroundProperty().subscribe(this::showPromised);
+    model.surroundings().aroundProperty().subscribe(this::showPromised);
   }
 
   private void showFigures() {

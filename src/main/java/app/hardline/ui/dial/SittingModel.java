@@ -4,6 +4,7 @@ import app.hardline.dialing.Aim;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.SessionFigures;
 import app.hardline.dialing.Sitting;
+import app.hardline.ui.kit.Rereading;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.WindowChoices;
 import app.hardline.words.Figures;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +37,12 @@ public final class SittingModel {
   private final ReadOnlyObjectWrapper<Long> anHour;
   private final ReadOnlyObjectWrapper<SessionFigures> figuresNow;
   private final ReadOnlyObjectWrapper<Boolean> reached = new ReadOnlyObjectWrapper<>(false);
+  private final Rereading<Counted> reading;
+  private final AtomicInteger counts = new AtomicInteger();
   private boolean goesOn;
+
+  /** What is done, as it was read after so many counts. */
+  private record Counted(int counts, SessionFigures done) {}
 
   /** Reads from the disk, so it is made off the screen's thread. */
   SittingModel(Tasks tasks, Words words, Figures figures, DialDoors doors, Runnable dial) {
@@ -54,6 +61,9 @@ public final class SittingModel {
     this.pausedAt = new ReadOnlyObjectWrapper<>(sitting.pausedAt());
     this.dials = new ReadOnlyObjectWrapper<>((int) done.dials());
     this.anHour = new ReadOnlyObjectWrapper<>(done.dialsAnHour());
+    this.reading =
+        new Rereading<>(
+            tasks, () -> new Counted(counts.get(), sitting.figures()), this::showUnlessOlder);
     look();
   }
 
@@ -92,12 +102,13 @@ public final class SittingModel {
   /** Reads again what is done; practice is only counted here. */
   void refresh() {
     if (!practice) {
-      tasks.ask(sitting::figures, this::show);
+      reading.read();
     }
   }
 
   /** One more was logged, or one was taken back: shown at once. */
   void count(int more) {
+    counts.incrementAndGet();
     dials.set(Math.max(0, dials.get() + more));
     look();
   }
@@ -222,11 +233,13 @@ public final class SittingModel {
         : words.say("screen.dial.reached.time", clockTime(aim.get().until().get()), dials.get());
   }
 
-  private void show(SessionFigures done) {
-    figuresNow.set(done);
-    dials.set((int) done.dials());
-    anHour.set(done.dialsAnHour());
-    look();
+  private void showUnlessOlder(Counted read) {
+    if (read.counts() == counts.get()) {
+      figuresNow.set(read.done());
+      dials.set((int) read.done().dials());
+      anHour.set(read.done().dialsAnHour());
+      look();
+    }
   }
 
   private void look() {

@@ -42,6 +42,7 @@ final class SlotPane extends HBox {
   private final ActionButton log;
   private final SittingSlot sitting;
   private final AfterwardsSlot afterwards;
+  private final LastLogged lastLogged;
 
   SlotPane(DialViewModel model, Words words, Figures figures) {
     this.model = model;
@@ -49,6 +50,7 @@ final class SlotPane extends HBox {
     this.sitting = new SittingSlot(model, words);
     this.afterwards = new AfterwardsSlot(model, words, this);
     this.figures = figures;
+    this.lastLogged = new LastLogged(model, words);
     this.log =
         new ActionButton(words.say("screen.dial.log"), "Enter", "accent large")
             .does(model::confirm);
@@ -93,16 +95,16 @@ final class SlotPane extends HBox {
   }
 
   private void show() {
-    getChildren()
-        .setAll(
-            model
-                .question()
-                .outcomeProperty()
-                .get()
-                .map(this::question)
-                .or(() -> model.anyway().askedProperty().get().map(this::anyway))
-                .orElseGet(() ->
-                    model.outcomes().isMoreOpen() ? more() : calm(model.stateProperty().get())));
+    Boxes.fill(
+        this,
+        model
+            .question()
+            .outcomeProperty()
+            .get()
+            .map(this::question)
+            .or(() -> model.anyway().askedProperty().get().map(this::anyway))
+            .orElseGet(
+                () -> model.outcomes().isMoreOpen() ? more() : calm(model.stateProperty().get())));
   }
 
   /** Small, since it is asked seldom: the keys say the rest. */
@@ -183,32 +185,7 @@ final class SlotPane extends HBox {
   }
 
   private List<Node> ready() {
-    Node skip = button("screen.dial.skip", "S", model::skip);
-    boolean anybody = model.stateProperty().get().card().isPresent();
-    skip.setVisible(anybody);
-    skip.setManaged(anybody);
-    return model
-        .loggedProperty()
-        .get()
-        .map(logged ->
-            List.<Node>of(
-                Icon.CHECK.view("accent"),
-                afterwards.logged(logged),
-                Boxes.spread(),
-                Boxes.row("g16", atTheEnd(actions(skip)))))
-        .orElseGet(() ->
-            List.<Node>of(
-                Texts.line(words.say("screen.dial.begin"), "muted"), Boxes.spread(), skip));
-  }
-
-  private Node[] actions(Node skip) {
-    Node undo = button("screen.dial.undo", "Ctrl Z", model::undo);
-    return Stream.concat(afterwards.draft().stream(), Stream.of(undo, skip)).toArray(Node[]::new);
-  }
-
-  /** What can be done now, or that the next is dialed by itself. */
-  private Node[] atTheEnd(Node... actions) {
-    return sitting.countdown().orElse(List.of(actions)).toArray(Node[]::new);
+    return lastLogged.show(afterwards, sitting.countdown());
   }
 
   private Node button(String key, String cap, Runnable action) {

@@ -39,7 +39,11 @@ final class StripPane extends HBox {
     ActionButton queue = new ActionButton("", "Q", "");
     queue
         .textProperty()
-        .bind(said(it -> words.say("screen.dial.queue", figures.count(it.ready()))));
+        .bind(
+            model
+                .surroundings()
+                .countsProperty()
+                .map(it -> words.say("screen.dial.queue", figures.count(it.ready()))));
     queue.setFocusTraversable(false);
     ActionButton power = new ActionButton(words.say("screen.dial.power"), "Ctrl P", "");
     power.setFocusTraversable(false);
@@ -80,8 +84,13 @@ final class StripPane extends HBox {
   private PaceLine paceLine(ObservableValue<Boolean> wide) {
     PaceLine line = new PaceLine(8);
     line.progressionProperty()
-        .bind(model.aroundProperty().map(it -> new Progression(it.dials(), it.quota())));
-    ObservableValue<Boolean> quota = model.aroundProperty().map(it -> it.quota() > 0);
+        .bind(
+            model
+                .surroundings()
+                .aroundProperty()
+                .map(it -> new Progression(it.dials(), it.quota())));
+    ObservableValue<Boolean> quota =
+        model.surroundings().aroundProperty().map(it -> it.quota() > 0);
     return Room.shown(line, quota.flatMap(it -> it ? wide : quota));
   }
 
@@ -108,6 +117,6 @@ final class StripPane extends HBox {
   }
 
   private ObservableValue<String> said(Function<Around, String> sentence) {
-    return model.aroundProperty().map(sentence);
+    return model.surroundings().aroundProperty().map(sentence);
   }
 }

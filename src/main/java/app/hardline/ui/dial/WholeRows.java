@@ -1,7 +1,6 @@
 package app.hardline.ui.dial;
 
 import app.hardline.ui.kit.Boxes;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -9,8 +8,7 @@ import javafx.scene.layout.VBox;
 final class WholeRows extends VBox {
   private static final double ROUNDING = .5;
 
-  WholeRows(List<Node> rows) {
-    super(rows.toArray(Node[]::new));
+  WholeRows() {
     Boxes.styled(this, "g4");
     setMinHeight(0);
   }

@@ -1,8 +1,10 @@
 package app.hardline.ui.kit;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -68,6 +70,35 @@ public final class Boxes {
     HBox.setHgrow(node, Priority.ALWAYS);
     VBox.setVgrow(node, Priority.ALWAYS);
     return node;
+  }
+
+  /**
+   * Gives a node a style class, or takes it away; one that stays as it is isn't styled anew.
+   *
+   * @param node any
+   * @param style one style class
+   * @param on whether it has it
+   */
+  public static void mark(Node node, String style, boolean on) {
+    if (on != node.getStyleClass().contains(style)) {
+      if (on) {
+        node.getStyleClass().add(style);
+      } else {
+        node.getStyleClass().remove(style);
+      }
+    }
+  }
+
+  /**
+   * Fills a box; what is in it already isn't taken out and put in again, which would style it anew.
+   *
+   * @param box any
+   * @param nodes all that it holds from now on
+   */
+  public static void fill(Pane box, List<? extends Node> nodes) {
+    if (!box.getChildren().equals(nodes)) {
+      box.getChildren().setAll(nodes);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.hardline.ui.kit;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -106,7 +107,14 @@ public final class Texts {
   }
 
   private static void showInFullWhenCut(Label line) {
-    line.textTruncatedProperty().subscribe(cut -> line.setTooltip(cut ? inFull(line) : null));
+    SimpleObjectProperty<Tooltip> inFull = new SimpleObjectProperty<>();
+    line.textTruncatedProperty()
+        .subscribe(cut -> {
+          if (cut && inFull.get() == null) {
+            inFull.set(inFull(line));
+          }
+          line.setTooltip(cut ? inFull.get() : null);
+        });
   }
 
   private static Tooltip inFull(Label line) {

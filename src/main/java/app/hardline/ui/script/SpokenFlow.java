@@ -24,6 +24,9 @@ public final class SpokenFlow extends TextFlow {
   private final Function<MergeField, Node> asking;
   private final List<Text> filled = new ArrayList<>();
 
+  /** They are filled again for each text: one that stays isn't styled anew. */
+  private final List<Text> made = new ArrayList<>();
+
   /**
    * An empty text.
    *
@@ -46,11 +49,11 @@ public final class SpokenFlow extends TextFlow {
   public void show(List<Piece> pieces) {
     List<Node> nodes = new ArrayList<>();
     filled.clear();
-    nodes.add(new Text("“"));
-    pieces.forEach(piece -> nodes.add(node(piece)));
-    nodes.add(new Text("”"));
+    nodes.add(text(0, "“"));
+    pieces.forEach(piece -> nodes.add(node(nodes.size(), piece)));
+    nodes.add(text(nodes.size(), "”"));
     nodes.add(lines);
-    getChildren().setAll(nodes);
+    Boxes.fill(this, nodes);
   }
 
   @Override
@@ -96,11 +99,19 @@ public final class SpokenFlow extends TextFlow {
     }
   }
 
-  private Node node(Piece piece) {
+  private Text text(int place, String words) {
+    while (made.size() <= place) {
+      made.add(new Text());
+    }
+    made.get(place).setText(words);
+    return made.get(place);
+  }
+
+  private Node node(int place, Piece piece) {
     return switch (piece) {
-      case Piece.Words(String text) -> new Text(text);
+      case Piece.Words(String text) -> text(place, text);
       case Piece.Filled(MergeField _, String text) -> {
-        Text value = new Text(text);
+        Text value = text(place, text);
         filled.add(value);
         yield value;
       }

@@ -2,6 +2,7 @@ package app.hardline.ui.script;
 
 import app.hardline.ui.kit.Boxes;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -15,12 +16,14 @@ final class StepBars extends HBox {
   }
 
   void show(int place, int steps) {
-    getChildren().clear();
+    while (getChildren().size() < steps) {
+      getChildren().add(Boxes.grow(Boxes.styled(new Region(), "step-bar")));
+    }
+    getChildren().remove(steps, getChildren().size());
     for (int step = 1; step <= steps; step++) {
-      Region bar = Boxes.grow(Boxes.styled(new Region(), "step-bar"));
+      Node bar = getChildren().get(step - 1);
       bar.pseudoClassStateChanged(DONE, step < place);
       bar.pseudoClassStateChanged(NOW, step == place);
-      getChildren().add(bar);
     }
   }
 }

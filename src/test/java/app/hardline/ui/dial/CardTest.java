@@ -6,7 +6,6 @@ import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.WindowChoices;
-import app.hardline.work.Progress;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ class CardTest {
   @Start
   void start(Stage stage) {
     sample = new DialSample(temp);
-    sample.world.workbench().search().catchUp(Progress.unwatched());
+    sample.settle(Cast.CONSTANCE, Cast.HAL);
     model = sample.model();
     DialView view =
         new DialView(model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());

@@ -7,10 +7,13 @@ import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Scope;
 import app.hardline.prospect.CallList;
+import app.hardline.prospect.CallingPlaces;
+import app.hardline.prospect.Region;
 import app.hardline.quota.Metric;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import app.hardline.workbench.Workbench;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The dial screen's model over the cast of the tests, with everything done at once. */
 final class DialSample implements AutoCloseable {
@@ -70,6 +74,19 @@ final class DialSample implements AutoCloseable {
             () -> asked.add("import"),
             call -> asked.add("draft " + call));
     return new DialViewModel(Tasks.inline(troubles::add), WORDS, FIGURES, doors);
+  }
+
+  /** Works out where some are and at which company, as an import does. */
+  void settle(Cast... people) {
+    Workbench workbench = world.workbench();
+    Region home = workbench.settings().get(Region.HOME);
+    List<Long> ids = Stream.of(people).map(Cast::id).toList();
+    workbench
+        .database()
+        .write(tx -> {
+          new CallingPlaces().settle(tx, ids, home);
+          return tx;
+        });
   }
 
   void pass(int seconds) {

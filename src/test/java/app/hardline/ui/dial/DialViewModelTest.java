@@ -81,7 +81,7 @@ class DialViewModelTest {
         });
     assertThat(sample.isOnCard(Cast.TAMSIN)).isTrue();
     assertThat(model.noteProperty().get()).isEmpty();
-    assertThat(model.aroundProperty().get().dials()).isOne();
+    assertThat(model.surroundings().aroundProperty().get().dials()).isOne();
     assertThat(model.sitting().dialsProperty().get()).isOne();
   }
 
@@ -179,7 +179,7 @@ class DialViewModelTest {
   @Test
   void theQueueBeginsWithTheOneOnTheCardAndLeavesOutWhoWasSkipped() {
     model.skip();
-    assertThat(model.aroundProperty().get().queue())
+    assertThat(model.surroundings().aroundProperty().get().queue())
         .extracting(Around.Waiting::prospect)
         .startsWith(Cast.TAMSIN.id(), Cast.JOANNA.id())
         .doesNotContain(Cast.CONSTANCE.id());
@@ -187,7 +187,7 @@ class DialViewModelTest {
 
   @Test
   void aLongNameIsCutToTheLetterOfTheGivenName() {
-    assertThat(model.aroundProperty().get().queue().getFirst().name())
+    assertThat(model.surroundings().aroundProperty().get().queue().getFirst().name())
         .isEqualTo("C. Abernathy-Villanueva");
   }
 

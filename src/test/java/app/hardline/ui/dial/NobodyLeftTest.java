@@ -45,10 +45,10 @@ class NobodyLeftTest {
 
   @Test
   void enterGoesOnWithTheOtherList(FxRobot robot) {
-    assertThat(model.aroundProperty().get().others()).isEmpty();
+    assertThat(model.surroundings().aroundProperty().get().others()).isEmpty();
     robot.type(KeyCode.ENTER, KeyCode.DIGIT1);
     assertThat(model.isNobodyLeft()).isTrue();
-    assertThat(model.aroundProperty().get().others())
+    assertThat(model.surroundings().aroundProperty().get().others())
         .extracting(Around.Other::name)
         .containsExactly(World.LIST);
     robot.type(KeyCode.DIGIT5, KeyCode.ENTER);
@@ -64,7 +64,7 @@ class NobodyLeftTest {
     robot.type(KeyCode.ENTER);
     assertThat(robot.lookup(".script").query().isVisible()).isFalse();
     assertThat(robot.lookup(".session-side").query().isVisible()).isTrue();
-    assertThat(model.aroundProperty().get().promised())
+    assertThat(model.surroundings().aroundProperty().get().promised())
         .containsExactly(new Around.Promised("tomorrow, 3:00\u00a0PM", "Gil Navarro"));
     assertThat(model.sitting().figuresProperty().get().conversations()).isEqualTo(1);
   }
