@@ -6,7 +6,6 @@ import app.hardline.calls.CallTimes;
 import app.hardline.calls.MeetingState;
 import app.hardline.calls.NewCall;
 import app.hardline.dialing.DialState;
-import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -35,14 +33,7 @@ class AfterwardsTest {
   @Start
   void start(Stage stage) {
     sample = new DialSample(temp);
-    DialView view =
-        new DialView(
-            sample.model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    Scene scene = new Scene(view, 1200, 800);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    view.requestFocus();
+    sample.show(stage, sample.model, 1200, 800);
   }
 
   @AfterEach

@@ -7,7 +7,6 @@ import app.hardline.dialing.DialState;
 import app.hardline.dialing.PowerMode;
 import app.hardline.quota.Metric;
 import app.hardline.time.Per;
-import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,14 +39,7 @@ class AroundTheCallsTest {
   @Start
   void start(Stage stage) {
     sample = new DialSample(temp);
-    DialView view =
-        new DialView(
-            sample.model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    scene = new Scene(view, 1200, 760);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    view.requestFocus();
+    scene = sample.show(stage, sample.model, 1200, 760);
   }
 
   @AfterEach

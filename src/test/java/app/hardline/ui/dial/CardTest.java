@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.dialing.DialState;
 import app.hardline.ui.kit.Beat;
-import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.WindowChoices;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
@@ -14,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -40,14 +38,8 @@ class CardTest {
     sample = new DialSample(temp);
     sample.settle(Cast.CONSTANCE, Cast.HAL);
     model = sample.model();
-    DialView view =
-        new DialView(model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    Scene scene = new Scene(view, 1200, 744);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
+    sample.show(stage, model, 1200, 744);
     stage.sizeToScene();
-    stage.show();
-    view.requestFocus();
   }
 
   @AfterEach

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.calls.Call;
 import app.hardline.dialing.DialState;
-import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -30,14 +28,7 @@ class DialKeysTest {
   @Start
   void start(Stage stage) {
     sample = new DialSample(temp);
-    DialView view =
-        new DialView(
-            sample.model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    Scene scene = new Scene(view, 1000, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    view.requestFocus();
+    sample.show(stage);
   }
 
   @AfterEach

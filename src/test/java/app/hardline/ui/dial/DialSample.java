@@ -11,6 +11,7 @@ import app.hardline.prospect.CallingPlaces;
 import app.hardline.prospect.Region;
 import app.hardline.quota.Metric;
 import app.hardline.ui.kit.Tasks;
+import app.hardline.ui.kit.Theme;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /** The dial screen's model over the cast of the tests, with everything done at once. */
 final class DialSample implements AutoCloseable {
@@ -43,6 +46,22 @@ final class DialSample implements AutoCloseable {
             .dialSessions()
             .start(Scope.of(world.list()), () -> new ClipboardDialer(dialed::add));
     model = model();
+  }
+
+  /** Opens the dial screen over the sample's model, with the focus on it. */
+  Scene show(Stage stage) {
+    return show(stage, model, 1000, 700);
+  }
+
+  /** Opens the dial screen of a size over some model, with the focus on it. */
+  Scene show(Stage stage, DialViewModel shown, double width, double height) {
+    DialView view = new DialView(shown, WORDS, FIGURES, world.clock.getZone());
+    Scene scene = new Scene(view, width, height);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    view.requestFocus();
+    return scene;
   }
 
   DialViewModel model() {

@@ -2,11 +2,9 @@ package app.hardline.ui.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.ui.kit.Theme;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -32,16 +30,9 @@ class LittleRoomTest {
   void start(Stage stage) {
     sample = new DialSample(temp);
     window = stage;
-    DialView view =
-        new DialView(
-            sample.model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    Scene scene = new Scene(view, WIDTH, HEIGHT);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
+    sample.show(stage, sample.model, WIDTH, HEIGHT);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
-    stage.show();
-    view.requestFocus();
   }
 
   @AfterEach

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.hardline.calls.Call;
 import app.hardline.dialing.DialState;
 import app.hardline.prospect.Prospect;
-import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -32,14 +30,7 @@ class MoreOutcomesTest {
   @Start
   void start(Stage stage) {
     sample = new DialSample(temp);
-    DialView view =
-        new DialView(
-            sample.model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    Scene scene = new Scene(view, 1000, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    view.requestFocus();
+    sample.show(stage);
   }
 
   @AfterEach

@@ -2,11 +2,9 @@ package app.hardline.ui.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -29,13 +27,7 @@ class NobodyLeftTest {
     sample = new DialSample(temp);
     sample.world.add("Freight", false, Cast.GIL);
     model = sample.model(sample.world.workbench().lists().named("Freight"));
-    DialView view =
-        new DialView(model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    Scene scene = new Scene(view, 1000, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    view.requestFocus();
+    sample.show(stage, model, 1000, 700);
   }
 
   @AfterEach

@@ -2,13 +2,11 @@ package app.hardline.ui.dial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -32,14 +30,7 @@ class ScriptKeysTest {
   @Start
   void start(Stage stage) {
     sample = new DialSample(temp);
-    DialView view =
-        new DialView(
-            sample.model, DialSample.WORDS, DialSample.FIGURES, sample.world.clock.getZone());
-    Scene scene = new Scene(view, 1000, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    view.requestFocus();
+    sample.show(stage);
   }
 
   @AfterEach
