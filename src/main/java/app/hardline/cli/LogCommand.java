@@ -17,6 +17,7 @@ import app.hardline.workbench.Workbench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,8 @@ final class LogCommand implements Callable<Integer> {
   @Option(
       names = "--when",
       paramLabel = "TEXT",
-      description = "the callback, the meeting or the end of the contract: tomorrow 3pm")
+      description =
+          "the callback, the meeting or the end of the contract, in your own time: tomorrow 3pm")
   private @Nullable String when;
 
   @Option(names = "--incoming", description = "they called")
@@ -79,29 +81,37 @@ final class LogCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     hardline.notBelowZero(spec, "--seconds", seconds);
-    Call logged = hardline.withData(workbench -> workbench.calls().log(entry(workbench)));
-    if (hardline.json()) {
-      hardline.console().json(Answer.of(logged));
-    } else {
-      tell(logged);
-    }
-    return 0;
+    return hardline.withData(workbench -> {
+      Call logged = workbench.calls().log(entry(workbench));
+      if (hardline.json()) {
+        hardline.console().json(Answer.of(logged));
+      } else {
+        tell(logged, workbench.prospects().get(prospect).timeZone());
+      }
+      return 0;
+    });
   }
 
-  /** A date that was given in words is read back in full. */
-  private void tell(Call logged) {
+  /** A date that was given in words is read back in full, and in their time where it is another. */
+  private void tell(Call logged, Optional<ZoneId> theirs) {
     Console console = hardline.console();
     console.say("command.log", logged.id(), logged.outcome(), logged.localDate().toString());
     if (when != null) {
       logged
           .nextDue()
           .map(due -> due.atZone(logged.zone()))
-          .ifPresent(due ->
-              console.say(
-                  "command.log.when",
-                  figures.day(due.toLocalDate()),
-                  Integer.toString(due.getYear()),
-                  figures.time(due)));
+          .ifPresent(due -> {
+            console.say(
+                "command.log.when",
+                figures.day(due.toLocalDate()),
+                Integer.toString(due.getYear()),
+                figures.time(due));
+            theirs
+                .map(due::withZoneSameInstant)
+                .filter(there -> !there.toLocalDateTime().equals(due.toLocalDateTime()))
+                .ifPresent(there ->
+                    console.say("command.log.when.there", MomentWord.said(figures, there)));
+          });
     }
   }
 

@@ -112,6 +112,12 @@ final class NextCommand implements Callable<Integer> {
       console.say(
           "command.next.later", coming.count(), figures.day(at.toLocalDate()), figures.time(at));
     }
+    if (counts.ready() == 0) {
+      counts
+          .nextAt()
+          .map(at -> MomentWord.said(figures, at.atZone(found.owner())))
+          .ifPresent(at -> console.say("command.next.first", at));
+    }
     LeftOut out = counts.leftOut();
     left("doNotCall", out.doNotCall());
     left("outsideWindow", out.outsideWindow());

@@ -3,7 +3,6 @@ package app.hardline.cli;
 import app.hardline.intake.ImportReport;
 import app.hardline.intake.SampleList;
 import app.hardline.intake.Undone;
-import app.hardline.work.Progress;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +27,6 @@ final class SampleCommand implements Callable<Integer> {
       } else {
         ImportReport report = sample.load();
         double seconds = HardlineCommand.secondsSinceStart();
-        workbench.search().catchUp(Progress.unwatched());
         tell(ImportAnswer.of(report, seconds).ofNoFile());
       }
       return workbench;

@@ -79,7 +79,7 @@ final class TerminalScript {
 
   /** They answered: the opener has been said. */
   void answered() {
-    move(1 - step);
+    move(state.get().card().map(Card::stepOnceAnswered).orElse(1) - step);
   }
 
   private void move(int steps) {
@@ -94,13 +94,7 @@ final class TerminalScript {
 
   /** What was agreed is what the call begins with. */
   private Part opener(Card card) {
-    Part agreed =
-        switch (card.next().why()) {
-          case CALLBACK -> Part.PROMISED;
-          case CONFIRM -> Part.REMINDER;
-          case FOLLOW_UP, RETRY, NEW -> Part.OPENER;
-        };
-    return script.text(agreed).isEmpty() ? Part.OPENER : agreed;
+    return card.agreed().filter(it -> !script.text(it).isEmpty()).orElse(Part.OPENER);
   }
 
   private void say(Part part) {

@@ -1,5 +1,6 @@
 package app.hardline.cli;
 
+import app.hardline.calls.Call;
 import app.hardline.calls.Undone;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,14 +29,16 @@ final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Undone undone =
-        hardline.withData(workbench ->
-            call == null ? workbench.calls().undoLast() : workbench.calls().undo(call));
-    if (hardline.json()) {
-      hardline.console().json(Answer.of(undone));
-    } else {
-      hardline.console().say("command.undo", undone.call().id(), undone.call().outcome());
-    }
-    return 0;
+    return hardline.withData(workbench -> {
+      Undone undone = call == null ? workbench.calls().undoLast() : workbench.calls().undo(call);
+      Call voided = undone.call();
+      if (hardline.json()) {
+        hardline.console().json(Answer.of(undone));
+      } else {
+        String name = workbench.prospects().get(voided.prospect()).name();
+        hardline.console().say("command.undo", voided.id(), voided.outcome(), name);
+      }
+      return 0;
+    });
   }
 }

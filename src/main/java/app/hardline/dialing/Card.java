@@ -7,6 +7,7 @@ import app.hardline.compliance.CallingWindow;
 import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
+import app.hardline.script.Part;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,32 @@ public record Card(
    */
   public boolean isNoShow() {
     return meeting.filter(it -> it.state() == MeetingState.NO_SHOW).isPresent();
+  }
+
+  /**
+   * The opener for somebody with whom this call, or a meeting, was agreed.
+   *
+   * @return the part of the script that it begins with; empty for the usual opener
+   */
+  public Optional<Part> agreed() {
+    if (isNoShow()) {
+      return Optional.of(Part.REBOOKING);
+    }
+    return switch (next.why()) {
+      case CALLBACK -> Optional.of(Part.PROMISED);
+      case CONFIRM -> Optional.of(Part.REMINDER);
+      case FOLLOW_UP, RETRY, NEW -> Optional.empty();
+    };
+  }
+
+  /**
+   * Where the script goes on once they have answered.
+   *
+   * @return the index of the step: past the opener, but where it is about a meeting, which they
+   *     have yet to hear
+   */
+  public int stepOnceAnswered() {
+    return meeting.isPresent() ? 0 : 1;
   }
 
   /**

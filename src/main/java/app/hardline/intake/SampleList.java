@@ -47,7 +47,7 @@ public final class SampleList {
    * @param lists that it is one of
    * @param files looks at it
    * @param importer brings it in
-   * @param search forgets its people
+   * @param search finds its people, and forgets them
    * @param traces what else is kept of them
    */
   public SampleList(
@@ -77,7 +77,7 @@ public final class SampleList {
   }
 
   /**
-   * Loads the list; where it was loaded before it begins anew.
+   * Loads the list, so that its people can be found; where it was loaded before it begins anew.
    *
    * @return what was done
    * @throws Refused with {@link IntakeReason#NAME_TAKEN} when a list of the owner's has its name,
@@ -100,7 +100,9 @@ public final class SampleList {
     Path copy = copy();
     try {
       ImportPlan plan = files.open(copy, ReadAs.FOUND, Region.US, "", NAME).plan();
-      return importer.runPractice(plan, Progress.unwatched());
+      ImportReport report = importer.runPractice(plan, Progress.unwatched());
+      search.catchUp(Progress.unwatched());
+      return report;
     } finally {
       delete(copy);
     }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +133,35 @@ class CallingCommandsTest {
         .isEqualTo("{\"call\":1,\"undone\":[\"callback\"]}");
     assertRefused("undo", "--call", "1");
     assertRefused("undo");
+  }
+
+  @Test
+  void whatIsTakenBackIsNamed() {
+    json("log", "2", "no-answer");
+    assertThat(terminal.run("undo").out().strip())
+        .isEqualTo("Call 1 with Tamsin Orr (no-answer) is taken back.");
+  }
+
+  @Test
+  void aPromisedTimeIsReadBackInTheirTimeTooWhereThatIsAnother() throws IOException {
+    Path leads = temp.resolve("west.csv");
+    Files.writeString(
+        leads, "First Name,Last Name,Phone,State\nAna,Vale,(213) 555-0112,California\n");
+    json("import", leads.toString(), "--list", "West");
+    assertThat(terminal.run("log", "9", "callback", "--when", "fri 10am").out().lines())
+        .containsExactly(
+            "Call 1 logged: callback, counted for 2027-02-10.",
+            "Next: Friday, February 12, 2027, 10:00\u00a0AM.",
+            "There it is Friday, February 12, 8:00\u00a0AM then.");
+  }
+
+  @Test
+  void whereNobodyCanBeCalledTheFirstMomentIsNamed() {
+    Terminal night =
+        new Terminal(temp.resolve("data"), Clock.offset(Terminal.MORNING, Duration.ofHours(13)));
+    assertThat(night.run("next").out().lines())
+        .contains("The first can be called on Thursday, February 11, 9:00\u00a0AM.");
+    assertThat(terminal.run("next").out()).doesNotContain("The first can be called");
   }
 
   @Test

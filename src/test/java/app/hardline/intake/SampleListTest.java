@@ -20,6 +20,9 @@ class SampleListTest extends WithLists {
     assertThat(world.ask("SELECT count(*) FROM phone WHERE number % 10000 NOT BETWEEN 100 AND 199"))
         .isZero();
     assertThat(world.workbench().lists().named(SampleList.NAME).practice()).isTrue();
+    long first = world.ask("SELECT min(id) FROM person");
+    String name = world.workbench().prospects().get(first).name();
+    assertThat(world.workbench().search().find(name, 200)).contains(first);
 
     assertThat(world.workbench().sampleList().remove().removed()).isEqualTo(200);
     assertThat(everything()).containsOnly(0L);

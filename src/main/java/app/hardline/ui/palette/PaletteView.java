@@ -109,6 +109,9 @@ public final class PaletteView extends StackPane {
       items.add(item);
       nodes.add(item);
     }
+    if (rows.isEmpty() && !model.typedProperty().get().isBlank()) {
+      nodes.add(Texts.line(words.say("screen.palette.none"), "muted group"));
+    }
     shown = items;
     lines.getChildren().setAll(nodes);
     mark();

@@ -28,8 +28,8 @@ record Place(Part tab, int step, boolean talking) {
     boolean answered =
         now instanceof DialState.Answered
             || (now instanceof DialState.Over over && over.answeredAt().isPresent());
-    boolean aboutMeeting = now.card().flatMap(Card::meeting).isPresent();
-    return answered && !talking ? new Place(Part.OPENER, aboutMeeting ? 0 : 1, true) : this;
+    int step = now.card().map(Card::stepOnceAnswered).orElse(1);
+    return answered && !talking ? new Place(Part.OPENER, step, true) : this;
   }
 
   Place on(int steps, int last) {
@@ -48,7 +48,7 @@ record Place(Part tab, int step, boolean talking) {
     boolean inSteps = tab == Part.OPENER;
     Optional<Part> agreed =
         card.filter(_ -> inSteps && at == 0)
-            .flatMap(Place::agreed)
+            .flatMap(Card::agreed)
             .filter(it -> !script.text(it).isEmpty());
     Part part = agreed.orElse(inSteps ? steps.get(at) : tab);
     List<Piece> text = fields.fill(script.text(part));
@@ -60,18 +60,6 @@ record Place(Part tab, int step, boolean talking) {
         steps.size(),
         next(steps, at).filter(_ -> inSteps && part != Part.REMINDER && part != Part.REBOOKING),
         talking);
-  }
-
-  /** The opener for somebody with whom this call, or a meeting, was agreed. */
-  private static Optional<Part> agreed(Card card) {
-    if (card.isNoShow()) {
-      return Optional.of(Part.REBOOKING);
-    }
-    return switch (card.next().why()) {
-      case CALLBACK -> Optional.of(Part.PROMISED);
-      case CONFIRM -> Optional.of(Part.REMINDER);
-      case FOLLOW_UP, RETRY, NEW -> Optional.empty();
-    };
   }
 
   private static Optional<Part> next(List<Part> steps, int at) {

@@ -69,15 +69,19 @@ public final class StartViewModel {
     neverCalled.subscribe((_, _) -> count());
   }
 
-  /** Opens it; what was dialed last is ticked. */
+  /** Opens it; what was dialed last is ticked, or the practice list where there is no other. */
   public void open() {
     record Read(List<ListCounts> lists, Optional<Scope> last) {}
     tasks.ask(
         () -> new Read(workbench.queue().lists(), workbench.dialSessions().lastScope()),
         read -> {
+          boolean practice = read.lists().stream().allMatch(counts -> counts.list().practice());
           lines.set(
               read.lists().stream()
-                  .map(counts -> line(counts, read.last().filter(it -> holds(it, counts))))
+                  .map(counts ->
+                      line(
+                          counts,
+                          practice || read.last().filter(it -> holds(it, counts)).isPresent()))
                   .toList());
           fill(read.last().map(Scope::filters).orElse(List.of()));
           count();
@@ -166,8 +170,8 @@ public final class StartViewModel {
         figures.count(line.counts().prospects()));
   }
 
-  private Line line(ListCounts counts, Optional<Scope> within) {
-    Line line = new Line(counts, new SimpleBooleanProperty(within.isPresent()));
+  private Line line(ListCounts counts, boolean chosen) {
+    Line line = new Line(counts, new SimpleBooleanProperty(chosen));
     line.ticked().subscribe((_, _) -> count());
     return line;
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,19 @@ class PaletteTest {
     assertThat(names()).startsWith("Tamsin Orr");
     retype(robot, "0143");
     assertThat(names()).startsWith("Tamsin Orr");
+  }
+
+  @Test
+  void whereNothingIsFoundThatIsSaid(FxRobot robot) {
+    robot.write("zzyzx");
+    assertThat(names()).isEmpty();
+    assertThat(robot.lookup(".lines .group").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .containsExactly("Nobody and nothing found.");
+    retype(robot, "whit");
+    assertThat(robot.lookup(".lines .group").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .containsExactly("Prospects");
   }
 
   @Test

@@ -100,6 +100,17 @@ class StartTest {
   }
 
   @Test
+  void thePracticeListIsTickedWhereThereIsNoOther(FxRobot robot) {
+    world
+        .workbench()
+        .database()
+        .write(tx -> tx.handle().execute("UPDATE call_list SET practice = 1"));
+    open(robot);
+    assertThat(model.linesProperty().get()).allMatch(line -> line.ticked().get());
+    assertThat(model.countProperty().get()).isEqualTo("7 ready of 8");
+  }
+
+  @Test
   void aTickedListAndAStateAreCountedAndDialed(FxRobot robot) {
     open(robot);
     robot.type(KeyCode.DOWN, KeyCode.SPACE);
