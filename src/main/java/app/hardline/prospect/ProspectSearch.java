@@ -2,6 +2,7 @@ package app.hardline.prospect;
 
 import app.hardline.store.BulkWriter;
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.work.Progress;
 import java.util.Collection;
@@ -17,6 +18,7 @@ public final class ProspectSearch {
   private final Database database;
   private final SearchStore store = new SearchStore();
   private final VocabularyStore vocabulary = new VocabularyStore();
+  private final NumberWalkStore numbers = new NumberWalkStore();
 
   /**
    * The search over a database.
@@ -35,10 +37,13 @@ public final class ProspectSearch {
    * @return the ids, the newest first; none when the text holds no letter and no digit
    */
   public long[] find(String text, int limit) {
-    return database.read(view -> {
-      String words = vocabulary.query(view, text);
-      return words.isEmpty() ? new long[0] : store.find(view, words, limit);
-    });
+    return database.read(
+        view -> numbers.newest(view, text, limit).orElseGet(() -> find(view, text, limit)));
+  }
+
+  private long[] find(Snapshot view, String text, int limit) {
+    String words = vocabulary.query(view, text);
+    return words.isEmpty() ? new long[0] : store.find(view, words, limit);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns what a person types, or what a prospect has, into words of the search index. */
 final class SearchWords {
@@ -46,10 +47,24 @@ final class SearchWords {
       if (isNumber(word)) {
         words.add(national(word));
       } else {
-        BETWEEN.splitAsStream(word).filter(part -> !part.isEmpty()).forEach(words::add);
+        parts(word).forEach(words::add);
       }
     }
     return words;
+  }
+
+  /** What the index takes for the words of a text. */
+  static Stream<String> parts(String text) {
+    return BETWEEN.splitAsStream(text).filter(part -> !part.isEmpty());
+  }
+
+  /**
+   * The digits that are looked for where nothing else is.
+   *
+   * @return without the code of a country; empty where the text is anything but one number
+   */
+  static Optional<String> digitsAlone(String text) {
+    return isNumber(text) ? Optional.of(national(text)) : Optional.empty();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.result.ResultSetException;
 
@@ -21,6 +22,7 @@ final class SelectionStore {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final VocabularyStore vocabulary = new VocabularyStore();
+  private final NumberWalkStore numbers = new NumberWalkStore();
 
   /** A query as it grows, with what is bound to it. */
   private static final class Question {
@@ -35,6 +37,14 @@ final class SelectionStore {
   }
 
   long[] ids(Snapshot view, Selection selection, Instant now, int limit, Progress progress) {
+    return Optional.of(selection)
+        .filter(it -> it.filters().isEmpty() && it.place() instanceof Place.Everywhere)
+        .flatMap(it -> numbers.newest(view, it.words(), limit))
+        .orElseGet(() -> asked(view, selection, now, limit, progress));
+  }
+
+  private long[] asked(
+      Snapshot view, Selection selection, Instant now, int limit, Progress progress) {
     String words = vocabulary.query(view, selection.words());
     if (words.isEmpty() && !selection.words().isBlank()) {
       return new long[0];

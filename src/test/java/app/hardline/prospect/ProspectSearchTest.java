@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.hardline.work.Cancelled;
 import app.hardline.work.Progress;
 import app.hardline.world.Cast;
+import app.hardline.world.Crowd;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,6 +171,40 @@ class ProspectSearchTest {
 
   private void sql(String statement) {
     world.workbench().database().write(tx -> tx.handle().execute(statement));
+  }
+
+  /** However a number is looked for, the same are found: those of a list that is asked whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3125",
+        "31255",
+        "312555",
+        "312555 50",
+        "3125559",
+        "(312) 556-7",
+        "+1 3125",
+        "31290",
+        "5125",
+        "5123"
+      })
+  void theFirstDigitsOfManyNumbersFindTheNewest(String text) {
+    Crowd.join(world, 4_000);
+    rename(Cast.TAMSIN, "Orr 31255 31290");
+    rename(Cast.HAL, "31255th");
+    search().catchUp(Progress.unwatched());
+    long[] all = search().find(text, Integer.MAX_VALUE);
+    assertThat(all).isNotEmpty();
+    for (int limit : new int[] {1, 10, 1_500, 1_999}) {
+      long[] newest = LongStream.of(all).limit(limit).toArray();
+      assertThat(search().find(text, limit)).isEqualTo(newest);
+      assertThat(
+              world
+                  .workbench()
+                  .selections()
+                  .ids(Selection.all().found(text), limit, Progress.unwatched()))
+          .isEqualTo(newest);
+    }
   }
 
   /** Up to forty words the index is asked for each, beyond that for all that begin so. */
