@@ -14,8 +14,11 @@ import org.jdbi.v3.core.result.ResultIterator;
 final class NumberWalkStore {
   private static final int KEPT = 3;
 
-  /** Further than this the index is as quick; what was walked in vain takes a few milliseconds. */
+  /** Further than this the index is as quick. */
   private static final int FARTHEST = 2_000;
+
+  /** How far it is walked before it is judged whether enough will be found. */
+  private static final int FIRST = 100;
 
   private record Row(long id, String numbers, String text) {
     boolean begins(String digits) {
@@ -31,7 +34,7 @@ final class NumberWalkStore {
    * @param text as it was typed
    * @param limit how many at most
    * @return empty when the text isn't some digits more than the index keeps a list for, or when so
-   *     many couldn't be found within the bound: the index is to be asked then
+   *     many aren't to be found within the bound: the index is to be asked then
    */
   Optional<long[]> newest(Snapshot view, String text, int limit) {
     return SearchWords.digitsAlone(text)
@@ -41,21 +44,20 @@ final class NumberWalkStore {
 
   private static Optional<long[]> walk(Snapshot view, String digits, int limit) {
     LongStream.Builder found = LongStream.builder();
-    int walked = 0;
     int hits = 0;
     try (ResultIterator<Row> rows = rows(view, digits)) {
-      while (rows.hasNext() && hits < limit) {
+      for (int walked = 0; hits < limit && rows.hasNext(); walked++) {
+        if (walked > FARTHEST || (walked > FIRST && hits * FARTHEST < limit * walked)) {
+          return Optional.empty();
+        }
         Row row = rows.next();
-        walked++;
         if (row.begins(digits)) {
           found.add(row.id());
           hits++;
         }
       }
     }
-    return hits == limit || walked < FARTHEST
-        ? Optional.of(found.build().toArray())
-        : Optional.empty();
+    return Optional.of(found.build().toArray());
   }
 
   private static ResultIterator<Row> rows(Snapshot view, String digits) {
@@ -71,11 +73,10 @@ final class NumberWalkStore {
                 concat_ws(' ', first_name, last_name, person.company, person.email), '') AS text
             FROM prospect_search JOIN person ON person.id = prospect_search.rowid
             WHERE prospect_search MATCH :kept
-            ORDER BY prospect_search.rowid DESC LIMIT :farthest
+            ORDER BY prospect_search.rowid DESC
             """)
         .bind("digits", digits)
         .bind("kept", '"' + digits.substring(0, KEPT) + "\" *")
-        .bind("farthest", FARTHEST)
         .map(
             (row, _) -> new Row(row.getLong("id"), row.getString("numbers"), row.getString("text")))
         .iterator();
