@@ -16,7 +16,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /** The pane over Today in which other lists are ticked and narrowed. */
 public final class StartView extends StackPane {
+  private static final int COLUMNS = 3;
+
   private final StartViewModel model;
   private final Words words;
   private final VBox lines = Boxes.column("g4 ticks");
@@ -50,16 +53,22 @@ public final class StartView extends StackPane {
     TextField tag = field(model.tagProperty());
     this.fields = List.of(state, industry, title, fewest, most, tag, never);
     HBox staff = Boxes.row("g8", fewest, Texts.whole(words.say("screen.start.to"), "muted"), most);
-    FlowPane narrowed =
-        Boxes.styled(
-            new FlowPane(
-                named("screen.start.state", state),
-                named("screen.start.industry", industry),
-                named("screen.start.title", title),
-                named("screen.start.staff", staff),
-                named("screen.start.tag", tag),
-                named("screen.start.calls", never)),
-            "narrowed");
+    GridPane narrowed = Boxes.styled(new GridPane(), "narrowed");
+    for (int column = 0; column < COLUMNS; column++) {
+      ColumnConstraints third = new ColumnConstraints();
+      third.setPercentWidth(100.0 / COLUMNS);
+      narrowed.getColumnConstraints().add(third);
+    }
+    narrowed.addRow(
+        0,
+        named("screen.start.state", state),
+        named("screen.start.industry", industry),
+        named("screen.start.title", title));
+    narrowed.addRow(
+        1,
+        named("screen.start.staff", staff),
+        named("screen.start.tag", tag),
+        named("screen.start.calls", never));
     ScrollPane scroll = Boxes.styled(new ScrollPane(lines), "edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
