@@ -104,7 +104,7 @@ final class AccountedPane extends VBox {
     Label figure = Texts.whole("", "t12 muted");
     return new Row(
         Boxes.row(
-            "g8",
+            "g4",
             Texts.line(words.say("screen.dial.accounted." + what), "t12 muted"),
             Boxes.spread(),
             figure),

@@ -103,12 +103,18 @@ final class CardPane extends VBox {
   private void showWindow(Face face, Instant now) {
     CallingWindow window = face.window();
     timeThere.setText(figures.time(now.atZone(window.zone())));
-    until.setText(
-        window.isOpen(now, face.occasion())
-            ? words.say(
-                "screen.dial.until", figures.time(window.ends(face.occasion()).orElseThrow()))
-            : words.say("screen.dial.closed"));
+    until.setText(until(face, now));
     bar.show(window, face.occasion(), now);
+  }
+
+  private String until(Face face, Instant now) {
+    if (face.practice()) {
+      return words.say("screen.dial.any-time");
+    }
+    return face.window().isOpen(now, face.occasion())
+        ? words.say(
+            "screen.dial.until", figures.time(face.window().ends(face.occasion()).orElseThrow()))
+        : words.say("screen.dial.closed");
   }
 
   private static void shown(Node node, boolean shown) {

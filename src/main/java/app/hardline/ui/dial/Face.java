@@ -13,6 +13,7 @@ import java.util.List;
  * @param position what they are there and where that is, on one line
  * @param window when they may be called on their present day, in their own zone
  * @param occasion what for
+ * @param practice whether they are made up and can be called at any time
  * @param elsewhere where their number is, when that isn't where they are
  * @param lines the numbers that may be dialed, in the order in which they are offered
  * @param promise what was promised to them, as a sentence
@@ -28,6 +29,7 @@ record Face(
     String position,
     CallingWindow window,
     Occasion occasion,
+    boolean practice,
     String elsewhere,
     List<Line> lines,
     String promise,

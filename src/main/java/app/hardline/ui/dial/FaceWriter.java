@@ -61,6 +61,7 @@ final class FaceWriter {
         joined(" · ", who.title(), joined(", ", who.city(), who.state())),
         card.window(),
         card.next().why().occasion(),
+        card.practice(),
         elsewhere(card),
         card.phones().stream().flatMap(this::line).toList(),
         promise(card),

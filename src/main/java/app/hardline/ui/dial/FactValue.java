@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 /** What is known of one thing: a text, with the key that opens it, or a number that is dialed. */
 final class FactValue extends HBox {
   private static final int LETTERS_OF_OUR_OWN = 12;
+  private static final int LETTERS_OF_A_KEY = 6;
 
   /**
    * What something is called, and what is known of it.
@@ -23,8 +24,14 @@ final class FactValue extends HBox {
    */
   record Fact(String name, String text, String key, Optional<Face.Line> number) {
     /** Whether it has one of the long names that columns of files have. */
-    boolean isWide() {
+    boolean isLongNamed() {
       return name.length() > LETTERS_OF_OUR_OWN;
+    }
+
+    /** About how many letters it is as long as. */
+    int letters() {
+      int link = number.map(it -> it.shown().length() + 1).orElse(0);
+      return link + text.length() + (key.isEmpty() ? 0 : LETTERS_OF_A_KEY);
     }
   }
 
