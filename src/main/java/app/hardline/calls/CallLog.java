@@ -90,6 +90,9 @@ public final class CallLog {
     if (rule.outcome().asksFor().filter(AsksFor.RIGHT_PERSON::equals).isPresent()) {
       addRightPerson(tx, logged, call.rightPerson(), now);
     }
+    if (rule.follows() == Follows.DO_NOT_CALL && !logged.practice()) {
+      consequences.never(tx, logged, call.onlyNumber(), now);
+    }
     consequences.workOut(tx, call.prospect(), rule.follows());
     return logged;
   }

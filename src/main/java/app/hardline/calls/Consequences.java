@@ -46,15 +46,20 @@ final class Consequences {
     promises.closeCallbacks(tx, prospect, live.stream().map(LiveCall::id).toList());
     switch (follows) {
       case DROP_NUMBER -> prospects.drop(tx, prospect, bad(live));
-      case DO_NOT_CALL ->
-          live.stream()
-              .filter(call -> call.follows() == Follows.DO_NOT_CALL && !call.practice())
-              .forEach(call -> never(tx, prospect, call));
-      case RETRY, FOLLOW_UP, CALLBACK, MEETING, DONE -> {}
+      case RETRY, FOLLOW_UP, CALLBACK, MEETING, DO_NOT_CALL, DONE -> {}
     }
     Optional<Meeting> meeting = live.isEmpty() ? Optional.empty() : meetings.last(tx, prospect);
     standings.bar(tx, prospect, Bar.BOOKED, booked(meeting, live));
     move(tx, prospect, live, meeting);
+  }
+
+  /** They don't want to be called again: with all numbers, or on this one alone. */
+  void never(Transaction tx, Call call, boolean onlyNumber, Instant now) {
+    if (onlyNumber && call.number().isPresent()) {
+      doNotCall.saidOfNumber(tx, call.prospect(), call.number().get(), call.id(), now);
+    } else {
+      doNotCall.saidOnCall(tx, call.prospect(), call.number(), call.id(), now);
+    }
   }
 
   /** Whether a meeting with them is to come, or nobody has told yet how it went. */
@@ -64,14 +69,6 @@ final class Consequences {
 
   private static boolean isBooked(Meeting meeting) {
     return meeting.state() == MeetingState.BOOKED;
-  }
-
-  private void never(Transaction tx, long prospect, LiveCall call) {
-    if (call.onlyNumber() && call.number().isPresent()) {
-      doNotCall.saidOfNumber(tx, prospect, call.number().get(), call.id(), call.loggedAt());
-    } else {
-      doNotCall.saidOnCall(tx, prospect, call.number(), call.id(), call.loggedAt());
-    }
   }
 
   /** Works everything out anew after prospects were merged or parted. */

@@ -151,7 +151,7 @@ public final class Departing {
       for (long id : List.of(merged.kept(), merged.gone())) {
         consequences.workOut(tx, id);
       }
-      doNotCall.stand(tx, List.of(merged.kept(), merged.gone()));
+      doNotCall.parted(tx, merged.gone(), merged.kept());
       search.refresh(tx, List.of(merged.kept()));
       return merged;
     });

@@ -1,7 +1,7 @@
 package app.hardline.compliance;
 
 import app.hardline.compliance.DoNotCallStore.Made;
-import app.hardline.compliance.DoNotCallStore.Said;
+import app.hardline.compliance.SaidStore.Said;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
@@ -31,6 +31,7 @@ public final class DoNotCall {
   private final Clock clock;
   private final Prospects prospects;
   private final DoNotCallStore store = new DoNotCallStore();
+  private final SaidStore said = new SaidStore();
   private final Settling settling;
 
   /**
@@ -149,13 +150,13 @@ public final class DoNotCall {
    * @param prospect their id
    * @param number on which they said it; empty when that isn't known
    * @param call the call's id
-   * @param since when it was logged: what was lifted by hand after that stays lifted
+   * @param since when it was logged
    */
   public void saidOnCall(
       Transaction tx, long prospect, Optional<PhoneNumber> number, long call, Instant since) {
-    Said said = new Said(prospect, call, since);
-    store.add(tx, DoNotCallValue.person(prospect), said);
-    number.ifPresent(it -> store.add(tx, DoNotCallValue.number(it), said));
+    Said now = new Said(prospect, call, since);
+    said.add(tx, DoNotCallValue.person(prospect), now);
+    number.ifPresent(it -> said.add(tx, DoNotCallValue.number(it), now));
     stand(tx, concerned(tx, prospect, number));
   }
 
@@ -167,27 +168,29 @@ public final class DoNotCall {
    * @param prospect their id
    * @param number on which they said it
    * @param call the call's id
-   * @param since when it was logged: what was lifted by hand after that stays lifted
+   * @param since when it was logged
    */
   public void saidOfNumber(
       Transaction tx, long prospect, PhoneNumber number, long call, Instant since) {
-    store.add(tx, DoNotCallValue.number(number), new Said(prospect, call, since));
+    said.add(tx, DoNotCallValue.number(number), new Said(prospect, call, since));
     stand(tx, concerned(tx, prospect, Optional.of(number)));
   }
 
   /**
-   * Part: takes back what a call has set. An entry that was there before it stays.
+   * Part: takes back what a call has set. What anything else says, before it or since, stays.
    *
    * @param tx what it is part of
    * @param prospect whom the call was with
    * @param number which was called
    * @param call its id
-   * @return whether anything was lifted
+   * @return whether anything holds no more
    */
   public boolean takeBack(Transaction tx, long prospect, Optional<PhoneNumber> number, long call) {
-    boolean lifted = store.liftOf(tx, call, clock.instant());
-    stand(tx, concerned(tx, prospect, number));
-    return lifted;
+    List<DoNotCallValue> lifted = said.liftOf(tx, call, clock.instant());
+    Set<Long> concerned = concerned(tx, prospect, number);
+    concerned.addAll(settling.concernedAtOnce(tx, lifted));
+    stand(tx, concerned);
+    return !lifted.stream().allMatch(value -> said.holds(tx, value));
   }
 
   /**
@@ -215,15 +218,28 @@ public final class DoNotCall {
   }
 
   /**
-   * Part: two prospects are one from now on. What was said of the one holds for the other.
+   * Part: two prospects are one from now on. What was said of the one holds for the other, until
+   * they {@link #parted part}.
    *
    * @param tx what it is part of
    * @param gone the id that isn't used any more
    * @param kept the id that is; it has all numbers by now
    */
   public void joined(Transaction tx, long gone, long kept) {
-    store.copy(tx, gone, DoNotCallValue.person(kept));
+    said.copy(tx, gone, kept);
     stand(tx, Set.of(kept));
+  }
+
+  /**
+   * Part: they are two again. Each keeps what was said of them; both have their own numbers by now.
+   *
+   * @param tx what it is part of
+   * @param gone the id that is used again
+   * @param kept the id that was used for both
+   */
+  public void parted(Transaction tx, long gone, long kept) {
+    said.dropCopies(tx, gone, kept);
+    stand(tx, Set.of(gone, kept));
   }
 
   /**
@@ -240,9 +256,9 @@ public final class DoNotCall {
     for (Prospect prospect : prospects.pageOfAll(tx, store.persons(tx, leaving))) {
       List<PhoneNumber> numbers =
           prospect.phones().stream().flatMap(phone -> phone.number().stream()).toList();
-      numbers.forEach(it -> store.copy(tx, prospect.id(), DoNotCallValue.number(it)));
+      numbers.forEach(it -> said.copy(tx, prospect.id(), DoNotCallValue.number(it)));
       if (!prospect.email().isBlank()) {
-        store.copy(tx, prospect.id(), DoNotCallValue.email(prospect.email()));
+        said.copy(tx, prospect.id(), DoNotCallValue.email(prospect.email()));
       } else if (numbers.isEmpty()) {
         stay.add(prospect.id());
       }

@@ -26,9 +26,6 @@ final class DoNotCallStore {
   /** How entries come to be that aren't said on a call. */
   record Made(Instant since, String why, DoNotCallSource source, OptionalLong file) {}
 
-  /** Who said so on a call. */
-  record Said(long prospect, long call, Instant since) {}
-
   /** An entry whose people are to be looked for, and whether it is lifted. */
   record Unsettled(long id, DoNotCallValue about, boolean lifted) {}
 
@@ -63,7 +60,7 @@ final class DoNotCallStore {
                 INSERT INTO do_not_call
                   (scope, value, written, since, why, source, file_id, settled)
                 VALUES (:scope, :value, :written, :since, :why, :source, :file, :settled)
-                ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
+                ON CONFLICT DO NOTHING
                 """);
     for (DoNotCallValue value : values) {
       batch
@@ -84,53 +81,11 @@ final class DoNotCallStore {
     return added;
   }
 
-  /** What was said on a call, unless it was lifted by hand since. */
-  void add(Transaction tx, DoNotCallValue value, Said said) {
-    // what is there already is kept, told by do_not_call_value; served by do_not_call_lifted
-    tx.handle()
-        .createUpdate(
-            """
-            INSERT INTO do_not_call (scope, value, written, since, source, call_id, said_by)
-            SELECT :scope, :value, :written, :since, 'call', :call, :prospect
-            WHERE NOT EXISTS (
-              SELECT * FROM do_not_call
-              WHERE scope = :scope AND value = :value
-                AND lifted_why IS NOT NULL AND lifted_at >= :since)
-            ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
-            """)
-        .bind("scope", value.scope().code())
-        .bind("value", value.value())
-        .bind("written", written(value))
-        .bind("since", said.since().toEpochMilli())
-        .bind("call", said.call())
-        .bind("prospect", said.prospect())
-        .execute();
-  }
-
-  /** An entry on something else, with the reason and origin of the one on a prospect. */
-  void copy(Transaction tx, long prospect, DoNotCallValue onto) {
-    // served by do_not_call_value
-    tx.handle()
-        .createUpdate(
-            """
-            INSERT INTO do_not_call
-              (scope, value, written, since, why, source, call_id, said_by, file_id, settled)
-            SELECT :scope, :value, :written, since, why, source, call_id, said_by, file_id, 0
-            FROM do_not_call
-            WHERE scope = 'person' AND value = :person AND lifted_at IS NULL
-            ON CONFLICT (scope, value) WHERE lifted_at IS NULL DO NOTHING
-            """)
-        .bind("person", Long.toString(prospect))
-        .bind("scope", onto.scope().code())
-        .bind("value", onto.value())
-        .bind("written", written(onto))
-        .execute();
-  }
-
-  /** The id of the entry that was lifted; empty when there is none. */
+  /** The id of the entry that was lifted, the first where several say so; empty for none. */
   Optional<Long> lift(Transaction tx, DoNotCallValue value, Instant now, String why) {
     // served by do_not_call_value
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery(
             """
             UPDATE do_not_call SET lifted_at = :now, lifted_why = :why, settled = 0
@@ -142,21 +97,9 @@ final class DoNotCallStore {
         .bind("now", now.toEpochMilli())
         .bind("why", why)
         .mapTo(Long.class)
-        .findOne();
-  }
-
-  boolean liftOf(Transaction tx, long call, Instant now) {
-    // served by do_not_call_call
-    return tx.handle()
-            .createUpdate(
-                """
-                UPDATE do_not_call SET lifted_at = :now
-                WHERE call_id = :call AND lifted_at IS NULL
-                """)
-            .bind("call", call)
-            .bind("now", now.toEpochMilli())
-            .execute()
-        > 0;
+        .list()
+        .stream()
+        .min(Long::compare);
   }
 
   /** Entries that were made or lifted since, other than by an import. */
@@ -207,7 +150,7 @@ final class DoNotCallStore {
         // served by do_not_call_value
         .createQuery(
             """
-            SELECT wanted.value FROM json_each(:ids) AS wanted
+            SELECT DISTINCT wanted.value FROM json_each(:ids) AS wanted
             CROSS JOIN do_not_call
               ON scope = 'person' AND do_not_call.value = CAST(wanted.value AS TEXT)
             WHERE lifted_at IS NULL
@@ -266,7 +209,7 @@ final class DoNotCallStore {
         .toString();
   }
 
-  private static @Nullable String written(DoNotCallValue value) {
+  static @Nullable String written(DoNotCallValue value) {
     return value.scope() == DoNotCallScope.COMPANY ? value.written() : null;
   }
 

@@ -100,6 +100,16 @@ final class Settling {
     return concerned;
   }
 
+  /** Whom those of some entries concern whose people an index finds. */
+  Set<Long> concernedAtOnce(Snapshot view, Collection<DoNotCallValue> entries) {
+    return concerned(
+        view,
+        entries.stream()
+            .filter(
+                it -> it.scope() == DoNotCallScope.NUMBER || it.scope() == DoNotCallScope.PERSON)
+            .toList());
+  }
+
   private List<Unsettled> open() {
     return database.read(store::unsettled);
   }

@@ -49,7 +49,8 @@ final class Migrations {
           "0022-calls",
           "0023-script",
           "0024-prospect",
-          "0025-prospect");
+          "0025-prospect",
+          "0026-compliance");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;
