@@ -13,11 +13,11 @@ import app.hardline.words.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,26 +72,27 @@ public final class CallLog {
    * Part: logs a call with all that follows from it.
    *
    * @param tx what it is part of
-   * @param call as it was
+   * @param made as it was; with somebody who was merged since, it is a call with who they are now
    * @return as it is kept
    * @throws Refused as {@link #log(NewCall)}
    */
-  public Call log(Transaction tx, NewCall call) {
+  public Call log(Transaction tx, NewCall made) {
+    NewCall call = made.with(prospects.now(tx, made.prospect()));
     OutcomeStore.Rule rule = outcomes.named(tx, call.outcome());
     Instant now = clock.instant();
     call.check(rule.outcome(), now);
     if (rule.confirms() && !consequences.isBooked(tx, call.prospect())) {
       throw new Refused(CallReason.NO_MEETING, rule.outcome().name());
     }
-    CallStore.Entry entry = entry(tx, call, rule, now);
+    CallStore.Entry entry = entry(tx, call, made.prospect(), rule, now);
     Call logged = calls.insert(tx, entry);
-    call.when().ifPresent(when -> promise(tx, logged, rule.outcome(), when));
+    call.when().ifPresent(when -> promises.add(tx, logged, rule.outcome(), when));
     Letter.after(rule.outcome()).ifPresent(letter -> promises.toSend(tx, logged, letter));
     if (rule.outcome().asksFor().filter(AsksFor.RIGHT_PERSON::equals).isPresent()) {
       addRightPerson(tx, logged, call.rightPerson(), now);
     }
     if (rule.follows() == Follows.DO_NOT_CALL && !logged.practice()) {
-      consequences.never(tx, logged, call.onlyNumber(), now);
+      consequences.never(tx, logged, made, now);
     }
     consequences.workOut(tx, call.prospect(), rule.follows());
     return logged;
@@ -266,7 +267,8 @@ public final class CallLog {
     return consequences;
   }
 
-  private CallStore.Entry entry(Transaction tx, NewCall call, OutcomeStore.Rule rule, Instant now) {
+  private CallStore.Entry entry(
+      Transaction tx, NewCall call, long called, OutcomeStore.Rule rule, Instant now) {
     CallTimes times = call.times();
     LocalDate localDate = clock.dateOf(times.startedAt());
     boolean late =
@@ -274,6 +276,7 @@ public final class CallLog {
             && (now.isAfter(times.endedAt().plus(GRACE)) || !clock.dateOf(now).equals(localDate));
     return new CallStore.Entry(
         call.number().isPresent() || call.incoming() ? call : withFirstNumber(tx, call),
+        Optional.of(called).filter(it -> it != call.prospect()),
         rule,
         now,
         clock.getZone(),
@@ -302,18 +305,5 @@ public final class CallLog {
     Prospect wrong = prospects.get(tx, call.prospect());
     Region home = settings.get(tx, Region.HOME);
     doNotCall.stand(tx, rightPeople.add(tx, wrong, line, home, call, now));
-  }
-
-  private void promise(Transaction tx, Call call, Outcome outcome, ZonedDateTime when) {
-    outcome
-        .asksFor()
-        .ifPresent(asked -> {
-          switch (asked) {
-            case CALLBACK -> promises.callback(tx, call, when);
-            case MEETING -> promises.meeting(tx, call, when);
-            case CONTRACT_END -> promises.contractEnd(tx, call, when.toLocalDate());
-            case RIGHT_PERSON -> {}
-          }
-        });
   }
 }

@@ -45,5 +45,7 @@ public enum CallReason implements Reason {
   /** There is no meeting that could stand. Names the outcome. */
   NO_MEETING,
   /** A prospect can't be merged with themselves. */
-  SAME_PROSPECT
+  SAME_PROSPECT,
+  /** Nobody is merged into another while a call with them isn't logged. */
+  ON_A_CALL
 }

@@ -23,9 +23,14 @@ final class CallStore {
       Set.of(
           Follows.RETRY, Follows.FOLLOW_UP, Follows.CALLBACK, Follows.MEETING, Follows.DROP_NUMBER);
 
-  /** A call with all that was worked out for its row. */
+  /**
+   * A call with all that was worked out for its row.
+   *
+   * @param called with whom it was, where that isn't who they are now
+   */
   record Entry(
       NewCall call,
+      Optional<Long> called,
       OutcomeStore.Rule rule,
       Instant loggedAt,
       ZoneId zone,
@@ -46,17 +51,18 @@ final class CallStore {
                 INSERT INTO call (sequence, prospect_id, number, extension, started_at,
                   answered_at, ended_at, logged_at, zone, local_date, outcome, stage, dialed,
                   incoming, practice, late, note, follows, tries, next_due,
-                  only_number)
+                  only_number, called_id)
                 VALUES (
                   CASE WHEN :practice THEN NULL
                        ELSE (SELECT coalesce(max(sequence), 0) + 1 FROM call) END,
                   :prospect, :number, :extension, :started, :answered, :ended, :logged, :zone,
                   :date, :outcome, :stage, NOT :incoming, :incoming, :practice, :late, :note,
-                  :follows, :tries, :nextDue, :onlyNumber)
+                  :follows, :tries, :nextDue, :onlyNumber, :called)
                 RETURNING id
                 """)
             .bind("practice", entry.practice())
             .bind("prospect", call.prospect())
+            .bind("called", entry.called().orElse(null))
             .bind("number", call.number().map(PhoneNumber::digits).orElse(null))
             .bind("extension", call.number().map(PhoneNumber::extension).orElse(null))
             .bind("started", call.times().startedAt().toEpochMilli())
@@ -152,10 +158,7 @@ final class CallStore {
             SELECT id, number, extension, started_at, logged_at, incoming, practice, follows, tries,
               next_due, only_number
             FROM call
-            WHERE prospect_id IN (
-                SELECT :prospect UNION ALL
-                SELECT id FROM merged_person WHERE merged_into = :prospect)
-              AND voided_at IS NULL
+            WHERE prospect_id = :prospect AND voided_at IS NULL
             ORDER BY ended_at, id
             """)
         .bind("prospect", prospect)
@@ -169,10 +172,7 @@ final class CallStore {
         .createQuery(
             """
             SELECT * FROM call
-            WHERE prospect_id IN (
-                SELECT :prospect UNION ALL
-                SELECT id FROM merged_person WHERE merged_into = :prospect)
-              AND voided_at IS NULL
+            WHERE prospect_id = :prospect AND voided_at IS NULL
             ORDER BY started_at DESC, id DESC LIMIT 20
             """)
         .bind("prospect", prospect)
@@ -218,20 +218,6 @@ final class CallStore {
         .bind("prospect", prospect)
         .mapTo(boolean.class)
         .one();
-  }
-
-  /** Those of some who were ever called, calls that were taken back included. */
-  List<Long> everCalled(Snapshot view, Collection<Long> prospects) {
-    return view.handle()
-        // served by call_prospect
-        .createQuery(
-            """
-            SELECT value FROM json_each(:ids)
-            WHERE EXISTS (SELECT * FROM call WHERE prospect_id = value)
-            """)
-        .bind("ids", prospects.toString())
-        .mapTo(Long.class)
-        .list();
   }
 
   DayCounts day(Snapshot view, LocalDate date) {

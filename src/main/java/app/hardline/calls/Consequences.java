@@ -54,11 +54,15 @@ final class Consequences {
   }
 
   /** They don't want to be called again: with all numbers, or on this one alone. */
-  void never(Transaction tx, Call call, boolean onlyNumber, Instant now) {
-    if (onlyNumber && call.number().isPresent()) {
-      doNotCall.saidOfNumber(tx, call.prospect(), call.number().get(), call.id(), now);
+  void never(Transaction tx, Call call, NewCall made, Instant now) {
+    long called = made.prospect();
+    if (made.onlyNumber() && call.number().isPresent()) {
+      doNotCall.saidOfNumber(tx, called, call.number().get(), call.id(), now);
     } else {
-      doNotCall.saidOnCall(tx, call.prospect(), call.number(), call.id(), now);
+      doNotCall.saidOnCall(tx, called, call.number(), call.id(), now);
+    }
+    if (called != call.prospect()) {
+      doNotCall.joined(tx, called, call.prospect());
     }
   }
 

@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Prospects that go by hand: deleted, or merged into others. Calls outlive that: who was ever
- * called isn't deleted, and who is merged keeps the calls, which are shown with the other. Safe for
- * any thread but the screen's.
+ * called isn't deleted, and the calls of who is merged are calls with the other, until they part.
+ * Safe for any thread but the screen's.
  */
 public final class Departing {
   private static final int AT_ONCE = 5_000;
@@ -29,7 +29,7 @@ public final class Departing {
   private final DoNotCall doNotCall;
   private final ProspectSearch search;
   private final Consequences consequences;
-  private final CallStore calls = new CallStore();
+  private final CalledStore calls = new CalledStore();
   private final PromiseStore promises = new PromiseStore();
   private final Departures departures = new Departures();
   private final CallingPlaces places = new CallingPlaces();
@@ -39,7 +39,7 @@ public final class Departing {
    * Who was deleted and who was not.
    *
    * @param deleted out of sight now, and gone for good with the next start
-   * @param kept because they were called
+   * @param kept because they were called, or are being called now
    */
   public record Deleted(List<Long> deleted, List<Long> kept) {
     /** Keeps the lists from change. */
@@ -89,6 +89,7 @@ public final class Departing {
       List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       database.write(tx -> {
         Set<Long> called = new HashSet<>(calls.everCalled(tx, some));
+        called.addAll(calls.onACall(tx, some));
         kept.addAll(called);
         return deleted.addAll(
             hand.delete(tx, some.stream().filter(id -> !called.contains(id)).toList()));
@@ -119,7 +120,8 @@ public final class Departing {
    * @param kept who stays, and gets what the other has besides
    * @param gone who isn't seen any more
    * @return what can be taken back
-   * @throws Refused with {@link CallReason#SAME_PROSPECT} when it is one already
+   * @throws Refused with {@link CallReason#SAME_PROSPECT} when it is one already, with {@link
+   *     CallReason#ON_A_CALL} while a call with the other isn't logged
    */
   public MergedByHand merge(long kept, long gone) {
     if (kept == gone) {
@@ -127,8 +129,12 @@ public final class Departing {
     }
     Region home = settings.get(Region.HOME);
     return database.write(tx -> {
+      if (!calls.onACall(tx, List.of(gone)).isEmpty()) {
+        throw new Refused(CallReason.ON_A_CALL);
+      }
       MergedByHand merged = hand.merge(tx, kept, gone);
       places.settle(tx, List.of(kept), home);
+      calls.move(tx, gone, kept);
       promises.move(tx, merged.moved(), kept);
       consequences.workOut(tx, kept);
       doNotCall.joined(tx, gone, kept);
@@ -147,7 +153,8 @@ public final class Departing {
     database.write(tx -> {
       hand.part(tx, merged);
       places.settle(tx, List.of(merged.kept()), home);
-      promises.moveBack(tx, merged.moved(), merged.gone());
+      calls.moveBack(tx, merged.moved(), merged.gone());
+      promises.moveBack(tx, merged.gone());
       for (long id : List.of(merged.kept(), merged.gone())) {
         consequences.workOut(tx, id);
       }

@@ -86,6 +86,12 @@ public record NewCall(
     this(prospect, outcome, number, times, note, when, false, rightPerson, false);
   }
 
+  /** The same with another prospect. */
+  NewCall with(long other) {
+    return new NewCall(
+        other, outcome, number, times, note, when, incoming, rightPerson, onlyNumber);
+  }
+
   /** Refuses what can't have been, or lacks what the outcome asks. */
   void check(Outcome outcome, Instant now) {
     if (times.startedAt().isAfter(now)) {

@@ -53,7 +53,21 @@ final class PromiseStore {
         .list();
   }
 
-  void callback(Transaction tx, Call call, ZonedDateTime when) {
+  /** What a call promised, as its outcome asks for it. */
+  void add(Transaction tx, Call call, Outcome outcome, ZonedDateTime when) {
+    outcome
+        .asksFor()
+        .ifPresent(asked -> {
+          switch (asked) {
+            case CALLBACK -> callback(tx, call, when);
+            case MEETING -> meeting(tx, call, when);
+            case CONTRACT_END -> contractEnd(tx, call, when.toLocalDate());
+            case RIGHT_PERSON -> {}
+          }
+        });
+  }
+
+  private static void callback(Transaction tx, Call call, ZonedDateTime when) {
     timed(
         tx,
         "INSERT INTO callback (prospect_id, call_id, due, zone) VALUES (:prospect, :call, :at,"
@@ -62,7 +76,7 @@ final class PromiseStore {
         when);
   }
 
-  void meeting(Transaction tx, Call call, ZonedDateTime when) {
+  private static void meeting(Transaction tx, Call call, ZonedDateTime when) {
     timed(
         tx,
         "INSERT INTO meeting (prospect_id, call_id, at, zone) VALUES (:prospect, :call, :at,"
@@ -83,7 +97,7 @@ final class PromiseStore {
         .execute();
   }
 
-  void contractEnd(Transaction tx, Call call, LocalDate day) {
+  private static void contractEnd(Transaction tx, Call call, LocalDate day) {
     tx.handle()
         .createUpdate(
             """
@@ -163,18 +177,17 @@ final class PromiseStore {
     }
   }
 
-  /** What was promised on calls with some is promised to one of them. */
-  void moveBack(Transaction tx, Collection<Long> called, long to) {
+  /** What was promised on calls with somebody is promised to them. */
+  void moveBack(Transaction tx, long prospect) {
     // served by call_prospect and the unique indexes on call_id
     for (String table : TABLES) {
       tx.handle()
           .createUpdate(
               "UPDATE "
                   + table
-                  + " SET prospect_id = :to WHERE call_id IN (SELECT id FROM call WHERE prospect_id"
-                  + " IN (SELECT value FROM json_each(:called)))")
-          .bind("called", called.toString())
-          .bind("to", to)
+                  + " SET prospect_id = :prospect"
+                  + " WHERE call_id IN (SELECT id FROM call WHERE prospect_id = :prospect)")
+          .bind("prospect", prospect)
           .execute();
     }
   }

@@ -93,15 +93,15 @@ final class Cards {
    * The card after a call. Looked up by the connection that wrote the call: what it needs is in its
    * memory already.
    */
-  Optional<DialState> after(Snapshot view, Card card, Call call, Scope scope, Set<Long> skipped) {
+  Optional<DialState> after(Snapshot view, Call call, Scope scope, Set<Long> skipped) {
     boolean atOnce = call.nextDue().filter(due -> !due.isAfter(clock.instant())).isPresent();
-    return (atOnce ? again(view, card.next()) : Optional.<DialState>empty())
+    return (atOnce ? again(view, call.prospect()) : Optional.<DialState>empty())
         .or(() -> next(view, scope, skipped));
   }
 
   /** The same prospect once more, where a number is left. */
-  private Optional<DialState> again(Snapshot view, Next next) {
-    return Optional.of(state(view, next(view, prospects.get(view, next.prospect().id()))))
+  private Optional<DialState> again(Snapshot view, long prospect) {
+    return Optional.of(state(view, next(view, prospects.get(view, prospect))))
         .filter(state -> state.card().flatMap(Card::number).isPresent());
   }
 
@@ -121,12 +121,18 @@ final class Cards {
 
   /** The number as the rules clear it at this moment. */
   Cleared cleared(Card card, PhoneNumber number) {
-    return cleared(rules.clear(card.prospect(), number, attempt(card)));
+    Prospect now = now(card);
+    return cleared(rules.clear(now, number, attempt(card, now.id())));
   }
 
   /** The number as the rules clear it whatever time it is. */
   Cleared clearedAnyway(Card card, PhoneNumber number) {
-    return cleared(rules.clearAnyway(card.prospect(), number));
+    return cleared(rules.clearAnyway(now(card), number));
+  }
+
+  /** Who is on the card, as they are now: they may have been merged or changed meanwhile. */
+  private Prospect now(Card card) {
+    return database.read(view -> prospects.get(view, prospects.now(view, card.prospect().id())));
   }
 
   private static Cleared cleared(Clearance clearance) {
@@ -148,13 +154,11 @@ final class Cards {
     return !due.isAfter(clock.instant());
   }
 
-  private Attempt attempt(Card card) {
+  private Attempt attempt(Card card, long prospect) {
     Next next = card.next();
     boolean early = next.why() == Why.CALLBACK && !next.due().filter(this::isPast).isPresent();
     return new Attempt(
-        early ? Occasion.COLD : next.why().occasion(),
-        calls.dialsToday(card.prospect().id()),
-        card.practice());
+        early ? Occasion.COLD : next.why().occasion(), calls.dialsToday(prospect), card.practice());
   }
 
   private Optional<DialState> resume(Snapshot view, Draft draft) {

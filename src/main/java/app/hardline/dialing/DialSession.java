@@ -230,7 +230,7 @@ public final class DialSession {
     LogStep step =
         database.write(tx -> {
           Call call = drafts.log(tx, calls, entry);
-          return new LogStep(call, cards.after(tx, card, call, scope, skipped));
+          return new LogStep(call, cards.after(tx, call, scope, skipped));
         });
     logged.add(new Logged(card.prospect(), step.call()));
     return moved(step.next().orElseGet(() -> cards.next(scope, skipped)));

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The SQL of draft. */
 final class DraftStore {
+  /** Of who was merged, what is begun is begun for who they are now. */
+  private static final String WHO =
+      "coalesce((SELECT merged_into FROM merged_person WHERE id = :prospect), :prospect)";
 
   /** Keeps a draft as the one at hand. */
   void save(Transaction tx, Draft draft) {
@@ -20,13 +23,14 @@ final class DraftStore {
             """
             INSERT INTO draft (prospect_id, scope, number, extension, dialed_at, answered_at,
               ended_at, note, at_hand)
-            VALUES (:prospect, :scope, :number, :extension, :dialed, :answered, :ended, :note, 1)
+            VALUES (<who>, :scope, :number, :extension, :dialed, :answered, :ended, :note, 1)
             ON CONFLICT (prospect_id) DO UPDATE SET scope = excluded.scope,
               number = excluded.number, extension = excluded.extension,
               dialed_at = excluded.dialed_at, answered_at = excluded.answered_at,
               ended_at = excluded.ended_at, note = excluded.note, at_hand = 1,
               anyway = CASE WHEN excluded.dialed_at IS NULL THEN 0 ELSE draft.anyway END
             """)
+        .define("who", WHO)
         .bind("prospect", draft.prospect())
         .bind("scope", ScopeStore.write(draft.scope()))
         .bind("number", draft.number().map(PhoneNumber::digits).orElse(null))
@@ -42,7 +46,8 @@ final class DraftStore {
   void keepAnyway(Transaction tx, long prospect) {
     // served by the unique index of draft.prospect_id
     tx.handle()
-        .createUpdate("UPDATE draft SET anyway = 1 WHERE prospect_id = :prospect")
+        .createUpdate("UPDATE draft SET anyway = 1 WHERE prospect_id = <who>")
+        .define("who", WHO)
         .bind("prospect", prospect)
         .execute();
   }
@@ -51,7 +56,8 @@ final class DraftStore {
   boolean anyway(Snapshot view, long prospect) {
     return view.handle()
         // served by the unique index of draft.prospect_id
-        .createQuery("SELECT anyway FROM draft WHERE prospect_id = :prospect")
+        .createQuery("SELECT anyway FROM draft WHERE prospect_id = <who>")
+        .define("who", WHO)
         .bind("prospect", prospect)
         .mapTo(boolean.class)
         .findOne()
@@ -61,7 +67,8 @@ final class DraftStore {
   void delete(Transaction tx, long prospect) {
     // served by the unique index of draft.prospect_id
     tx.handle()
-        .createUpdate("DELETE FROM draft WHERE prospect_id = :prospect")
+        .createUpdate("DELETE FROM draft WHERE prospect_id = <who>")
+        .define("who", WHO)
         .bind("prospect", prospect)
         .execute();
   }
@@ -81,7 +88,8 @@ final class DraftStore {
   Optional<Draft> of(Snapshot view, long prospect) {
     return view.handle()
         // served by the unique index of draft.prospect_id
-        .createQuery("SELECT * FROM draft WHERE prospect_id = :prospect")
+        .createQuery("SELECT * FROM draft WHERE prospect_id = <who>")
+        .define("who", WHO)
         .bind("prospect", prospect)
         .map((row, _) -> draft(row))
         .findOne();

@@ -1,5 +1,6 @@
 package app.hardline.dialing;
 
+import app.hardline.calls.Call;
 import app.hardline.calls.CallLog;
 import app.hardline.calls.CallReason;
 import app.hardline.dialing.DialState.InCall;
@@ -51,8 +52,8 @@ final class LoggedCalls {
     try {
       draft =
           database.write(tx -> {
-            calls.undo(tx, last.call().id());
-            return drafts.restore(tx, last.call(), calls.anyway(tx, last.call().id()));
+            Call undone = calls.undo(tx, last.call().id()).call();
+            return drafts.restore(tx, undone, calls.anyway(tx, undone.id()));
           });
     } catch (Refused e) {
       if (e.reason() == CallReason.VOIDED) {

@@ -32,7 +32,7 @@ final class ScriptResultStore {
   /** An objection belongs to the call that ran when it was made, and counts once on it. */
   Map<Long, ScriptResults.Result> objections(Snapshot view) {
     Map<Long, ScriptResults.Result> results = new HashMap<>();
-    // reads what was ever said, a row or two a day; each served by call_prospect
+    // reads what was ever said, a row or two a day; each served by call_prospect, or by call_called
     view.handle()
         .createQuery(
             """
@@ -43,6 +43,11 @@ final class ScriptResultStore {
               SELECT DISTINCT objection_id, live_call.id AS call
               FROM said_objection AS said
               CROSS JOIN live_call ON live_call.prospect_id = said.prospect_id
+                AND said.said_at BETWEEN live_call.started_at AND live_call.logged_at
+              UNION
+              SELECT objection_id, live_call.id
+              FROM said_objection AS said
+              CROSS JOIN live_call ON live_call.called_id = said.prospect_id
                 AND said.said_at BETWEEN live_call.started_at AND live_call.logged_at) AS made
             CROSS JOIN live_call ON live_call.id = made.call
             GROUP BY made.objection_id

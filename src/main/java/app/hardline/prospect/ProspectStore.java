@@ -71,6 +71,15 @@ final class ProspectStore {
         .list();
   }
 
+  Optional<Long> mergedInto(Snapshot view, long id) {
+    return view.handle()
+        // served by the primary key of prospect
+        .createQuery("SELECT merged_into FROM merged_person WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
   Optional<Boolean> practice(Snapshot view, long id) {
     return view.handle()
         // served by the primary keys of prospect, segment and call_list

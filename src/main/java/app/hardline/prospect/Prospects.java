@@ -129,6 +129,17 @@ public final class Prospects {
   }
 
   /**
+   * Part: who somebody is now, where they may have been merged.
+   *
+   * @param view what is read
+   * @param id theirs at some time
+   * @return the id that is used now: the same where they weren't merged, or nobody has it
+   */
+  public long now(Snapshot view, long id) {
+    return store.mergedInto(view, id).orElse(id);
+  }
+
+  /**
    * Part: whether a prospect is made up, for practice.
    *
    * @param view what is read

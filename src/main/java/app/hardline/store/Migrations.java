@@ -50,7 +50,9 @@ final class Migrations {
           "0023-script",
           "0024-prospect",
           "0025-prospect",
-          "0026-compliance");
+          "0026-compliance",
+          "0027-calls",
+          "0028-dialing");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;
