@@ -149,17 +149,20 @@ final class CallStore {
         .execute();
   }
 
-  /** The calls with a prospect that aren't voided, in the order in which they ended. */
+  /**
+   * The calls with a prospect that aren't voided, in the order in which they ended: one that was
+   * logged after the clock was set back is as much later as the clock was.
+   */
   List<LiveCall> live(Snapshot view, long prospect) {
     return view.handle()
         // served by call_prospect
         .createQuery(
             """
-            SELECT id, number, extension, started_at, logged_at, incoming, practice, follows, tries,
-              next_due, only_number
+            SELECT id, number, extension, started_at, logged_at, incoming, practice, follows,
+              follows = 'meeting' AND stage <> 'meeting' AS confirms, tries, next_due, only_number
             FROM call
             WHERE prospect_id = :prospect AND voided_at IS NULL
-            ORDER BY ended_at, id
+            ORDER BY min(ended_at, logged_at) + max(logged_at) OVER (ORDER BY id) - logged_at, id
             """)
         .bind("prospect", prospect)
         .map((row, _) -> liveCall(row))
@@ -261,6 +264,7 @@ final class CallStore {
         row.getBoolean("incoming"),
         row.getBoolean("practice"),
         Follows.of(row.getString("follows")),
+        row.getBoolean("confirms"),
         limit,
         instant(row, "next_due").orElseThrow(),
         row.getBoolean("only_number"));

@@ -9,6 +9,7 @@ import app.hardline.prospect.Tier;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,39 @@ final class Consequences {
    * @param follows what that call makes happen: what no such call touches is left as it is
    */
   void workOut(Transaction tx, long prospect, Follows follows) {
-    List<LiveCall> live = calls.live(tx, prospect);
+    List<LiveCall> all = calls.live(tx, prospect);
+    List<LiveCall> live = deciding(all);
     promises.closeCallbacks(tx, prospect, live.stream().map(LiveCall::id).toList());
     switch (follows) {
-      case DROP_NUMBER -> prospects.drop(tx, prospect, bad(live));
+      case DROP_NUMBER -> {
+        prospects.drop(tx, prospect, bad(live));
+        doNotCall.stand(tx, List.of(prospect));
+      }
       case RETRY, FOLLOW_UP, CALLBACK, MEETING, DO_NOT_CALL, DONE -> {}
     }
     Optional<Meeting> meeting = live.isEmpty() ? Optional.empty() : meetings.last(tx, prospect);
     standings.bar(tx, prospect, Bar.BOOKED, booked(meeting, live));
-    move(tx, prospect, live, meeting);
+    move(tx, prospect, live, meeting, lastDial(all));
+  }
+
+  /** All but those that confirmed a meeting whose booking was taken back since. */
+  private static List<LiveCall> deciding(List<LiveCall> all) {
+    List<LiveCall> deciding = new ArrayList<>();
+    boolean booked = false;
+    for (LiveCall call : all) {
+      booked |= call.follows() == Follows.MEETING && !call.confirms();
+      if (booked || !call.confirms()) {
+        deciding.add(call);
+      }
+    }
+    return deciding;
+  }
+
+  private static Optional<Instant> lastDial(List<LiveCall> live) {
+    return live.stream()
+        .filter(call -> !call.incoming())
+        .map(LiveCall::startedAt)
+        .max(Instant::compareTo);
   }
 
   /** They don't want to be called again: with all numbers, or on this one alone. */
@@ -91,12 +116,12 @@ final class Consequences {
     return meeting.filter(it -> it.toldAt().filter(last.loggedAt()::isBefore).isPresent());
   }
 
-  private void move(Transaction tx, long prospect, List<LiveCall> live, Optional<Meeting> meeting) {
-    Optional<Instant> lastDial =
-        live.stream()
-            .filter(call -> !call.incoming())
-            .map(LiveCall::startedAt)
-            .max(Instant::compareTo);
+  private void move(
+      Transaction tx,
+      long prospect,
+      List<LiveCall> live,
+      Optional<Meeting> meeting,
+      Optional<Instant> lastDial) {
     int attempts = attempts(live);
     if (live.isEmpty()) {
       standings.move(tx, prospect, Tier.NEW, Instant.EPOCH, attempts, lastDial);

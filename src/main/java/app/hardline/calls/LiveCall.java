@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What of a call that isn't voided decides where its prospect stands. */
+/**
+ * What of a call that isn't voided decides where its prospect stands.
+ *
+ * @param confirms whether it was said on it that a meeting stands, which was booked before
+ */
 record LiveCall(
     long id,
     Optional<PhoneNumber> number,
@@ -14,6 +18,7 @@ record LiveCall(
     boolean incoming,
     boolean practice,
     Follows follows,
+    boolean confirms,
     OptionalInt tries,
     Instant nextDue,
     boolean onlyNumber) {}

@@ -25,7 +25,7 @@ final class MeetingStore {
             """
             SELECT prospect_id, at, zone FROM json_each(:ids) AS wanted
             CROSS JOIN meeting ON meeting.prospect_id = wanted.value
-            ORDER BY at
+            ORDER BY meeting.id
             """)
         .bind("ids", prospects.toString())
         .map((row, _) -> found.put(row.getLong("prospect_id"), at(row)))

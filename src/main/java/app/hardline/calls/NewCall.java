@@ -92,9 +92,12 @@ public record NewCall(
         other, outcome, number, times, note, when, incoming, rightPerson, onlyNumber);
   }
 
-  /** Refuses what can't have been, or lacks what the outcome asks. */
+  /**
+   * Refuses what can't have been, or lacks what the outcome asks. What is told of a call may be
+   * rounded, so that it ends a little later than now.
+   */
   void check(Outcome outcome, Instant now) {
-    if (times.startedAt().isAfter(now)) {
+    if (times.afterwards() && times.startedAt().isAfter(now)) {
       throw new Refused(CallReason.IN_THE_FUTURE);
     }
     if (incoming && outcome.stage().compareTo(Stage.CONVERSATION) < 0) {
@@ -103,7 +106,8 @@ public record NewCall(
     if (outcome.asksFor().filter(AsksFor::needsDate).isPresent() && when.isEmpty()) {
       throw new Refused(CallReason.NO_DATE, outcome.name());
     }
-    boolean passed = when.filter(at -> !at.toInstant().isAfter(times.endedAt())).isPresent();
+    Instant over = times.endedAt().isAfter(now) ? now : times.endedAt();
+    boolean passed = when.filter(at -> !at.toInstant().isAfter(over)).isPresent();
     if (passed && outcome.asksFor().filter(AsksFor.CONTRACT_END::equals).isEmpty()) {
       throw new Refused(CallReason.PASSED);
     }

@@ -31,12 +31,14 @@ final class PromiseStore {
 
   List<Stands> between(Snapshot view, Instant from, Instant until) {
     return view.handle()
-        // served by meeting_at and callback_due
+        // served by meeting_at, meeting_prospect and callback_due
         .createQuery(
             """
             SELECT 1 AS meeting, meeting.prospect_id, at
             FROM meeting JOIN live_call AS promise ON promise.id = call_id
-            WHERE at >= :from AND at < :until
+            WHERE at >= :from AND at < :until AND NOT EXISTS (
+              SELECT * FROM meeting AS later
+              WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id)
             UNION ALL
             SELECT 0, callback.prospect_id, due
             FROM callback JOIN live_call AS promise ON promise.id = call_id

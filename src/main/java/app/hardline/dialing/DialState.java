@@ -4,6 +4,7 @@ import app.hardline.calls.CallTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a dial session is. */
 public sealed interface DialState {
@@ -69,12 +70,20 @@ public sealed interface DialState {
      *
      * @param now when it ends, if it hasn't yet
      * @param afterwards whether it was left in between, so that it may be late
-     * @return its times
+     * @return its times, as long before now as the clock was set back since
      */
     default CallTimes times(Instant now, boolean afterwards) {
       Over over = over(now);
-      Instant end = over.endedAt().isBefore(dialedAt()) ? dialedAt() : over.endedAt();
-      return new CallTimes(dialedAt(), over.answeredAt(), end, afterwards);
+      Instant end =
+          Stream.of(dialedAt(), over.answeredAt().orElse(dialedAt()), over.endedAt())
+              .max(Instant::compareTo)
+              .orElseThrow();
+      Duration ahead = end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO;
+      return new CallTimes(
+          dialedAt().minus(ahead),
+          over.answeredAt().map(at -> at.minus(ahead)),
+          end.minus(ahead),
+          afterwards);
     }
 
     /**
@@ -85,7 +94,9 @@ public sealed interface DialState {
      */
     default Optional<Duration> talk(Instant now) {
       Over over = over(now);
-      return over.answeredAt().map(since -> Duration.between(since, over.endedAt()));
+      return over.answeredAt()
+          .map(since -> Duration.between(since, over.endedAt()))
+          .map(talk -> talk.isNegative() ? Duration.ZERO : talk);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import app.hardline.calls.Appointment;
 import app.hardline.calls.Call;
 import app.hardline.calls.CallReason;
 import app.hardline.calls.CallTimes;
@@ -17,6 +18,8 @@ import app.hardline.words.Reason;
 import app.hardline.words.Refused;
 import app.hardline.world.Cast;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -305,5 +308,166 @@ class CrossedCallsTest extends AtTheDialer {
     world.workbench().departing().delete(List.of(Cast.CONSTANCE.id()));
     assertRefused(session::dial, ProspectReason.UNKNOWN_PROSPECT);
     assertThat(handedOver).isEmpty();
+  }
+
+  @Test
+  void whoHasOnlyBarredNumbersLeftAfterABadOneLeavesTheQueue() {
+    add(DoNotCallValue.number(Cast.CONSTANCE.second()));
+    assertThat(barred(Cast.CONSTANCE)).isFalse();
+    Call call = logged(Cast.CONSTANCE, "bad-number");
+    assertThat(barred(Cast.CONSTANCE)).isTrue();
+    assertThat(offered()).doesNotContain(Cast.CONSTANCE.id());
+    undone(call);
+    assertThat(barred(Cast.CONSTANCE)).isFalse();
+    assertThat(offered()).contains(Cast.CONSTANCE.id());
+  }
+
+  private Call booked(Cast who, String at) {
+    return world
+        .workbench()
+        .calls()
+        .log(
+            new NewCall(
+                who.id(),
+                "meeting",
+                Optional.empty(),
+                CallTimes.justNow(world.clock.instant()),
+                "",
+                Optional.of(ZonedDateTime.parse(at)),
+                false));
+  }
+
+  @Test
+  void aMeetingThatWasMovedIsNotConfirmedForItsOldTime() {
+    world.clock.set("2027-02-10T15:02:00Z");
+    booked(Cast.THEO, "2027-02-12T14:00:00-06:00");
+    booked(Cast.GIL, "2027-02-12T14:00:00-06:00");
+    Call moved = booked(Cast.GIL, "2027-02-25T14:00:00-06:00");
+    world.clock.set("2027-02-11T15:02:00Z");
+    assertThat(offered()).contains(Cast.THEO.id()).doesNotContain(Cast.GIL.id());
+    undone(moved);
+    assertThat(offered()).contains(Cast.THEO.id(), Cast.GIL.id());
+  }
+
+  @Test
+  void aMeetingThatWasMovedForwardStandsAtItsNewTimeAlone() {
+    booked(Cast.GIL, "2027-02-25T14:00:00-06:00");
+    booked(Cast.GIL, "2027-02-16T10:00:00-06:00");
+    assertThat(world.workbench().meetings().of(List.of(Cast.GIL.id())).values())
+        .extracting(ZonedDateTime::toInstant)
+        .containsExactly(Instant.parse("2027-02-16T16:00:00Z"));
+    assertThat(
+            world
+                .workbench()
+                .agenda()
+                .between(
+                    Instant.parse("2027-02-15T06:00:00Z"), Instant.parse("2027-02-28T06:00:00Z")))
+        .extracting(Appointment::at)
+        .containsExactly(Instant.parse("2027-02-16T16:00:00Z"));
+  }
+
+  @Test
+  void theUndoOfABookingUnderAConfirmationBringsBackWhatHeldBeforeIt() {
+    NewCall callback =
+        new NewCall(
+            Cast.GIL.id(),
+            "callback",
+            Optional.empty(),
+            CallTimes.justNow(world.clock.instant()),
+            "",
+            Optional.of(ZonedDateTime.parse("2027-02-13T10:00:00-06:00")),
+            false);
+    world.workbench().calls().log(callback);
+    world.pass(Duration.ofHours(1));
+    Call booking = booked(Cast.GIL, "2027-02-16T14:00:00-06:00");
+    world.pass(Duration.ofHours(1));
+    Call confirmation = logged(Cast.GIL, "confirmed");
+    undone(booking);
+    assertThat(standing(Cast.GIL))
+        .containsExactly("0|1802534400000|0|" + world.clock.instant().toEpochMilli() + "|0");
+    assertThat(world.workbench().callbacks().open(Instant.parse("2027-02-14T00:00:00Z")))
+        .hasSize(1);
+    undone(confirmation);
+    assertThat(standing(Cast.GIL).getFirst()).startsWith("0|1802534400000|0|");
+  }
+
+  @Test
+  void aConfirmationStandsWhereTheMeetingWasOnlyMoved() {
+    booked(Cast.GIL, "2027-02-16T14:00:00-06:00");
+    world.pass(Duration.ofHours(1));
+    Call moved = booked(Cast.GIL, "2027-02-17T14:00:00-06:00");
+    world.pass(Duration.ofHours(1));
+    logged(Cast.GIL, "confirmed");
+    undone(moved);
+    assertThat(standing(Cast.GIL).getFirst()).startsWith("4|").endsWith("|8");
+  }
+
+  @Test
+  void aCallIsLoggedThatWasDialedBeforeTheClockWasSetBack() {
+    DialSession session = session();
+    session.dial();
+    world.pass(Duration.ofSeconds(20));
+    session.answered();
+    world.pass(Duration.ofMinutes(2));
+    session.over();
+    world.clock.set("2027-02-11T14:45:00Z");
+    assertThat(onCard(log(session, "not-now"))).isEqualTo(Cast.TAMSIN.id());
+    assertThat(world.workbench().calls().history(Cast.CONSTANCE.id()))
+        .singleElement()
+        .satisfies(call -> {
+          assertThat(call.endedAt()).isEqualTo(world.clock.instant());
+          assertThat(call.startedAt()).isEqualTo(call.endedAt().minusSeconds(140));
+          assertThat(call.answeredAt()).contains(call.endedAt().minusSeconds(120));
+        });
+  }
+
+  @Test
+  void aRunningCallThatIsFoundAgainUnderAClockThatWasSetBackIsLogged() {
+    session().dial();
+    world.clock.set("2027-02-11T14:00:00Z");
+    world.restart();
+    log(session(), "no-answer");
+    assertThat(world.workbench().calls().history(Cast.CONSTANCE.id()))
+        .singleElement()
+        .satisfies(call -> assertThat(call.startedAt()).isEqualTo(world.clock.instant()));
+  }
+
+  @Test
+  void theLastCallDecidesThoughTheClockWasSetBackBeforeIt() {
+    DialSession session = session();
+    log(session, "no-answer");
+    world.clock.set("2027-02-11T14:31:00Z");
+    NewCall callback =
+        new NewCall(
+            Cast.CONSTANCE.id(),
+            "callback",
+            Optional.empty(),
+            CallTimes.justNow(world.clock.instant()),
+            "",
+            Optional.of(ZonedDateTime.parse("2027-02-11T10:00:00-06:00")),
+            false);
+    world.workbench().calls().log(callback);
+    assertThat(standing(Cast.CONSTANCE).getFirst()).startsWith("0|");
+    assertThat(world.workbench().callbacks().open(Instant.parse("2027-02-14T00:00:00Z")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aCallThatIsSaidToEndInTheFutureIsTakenAndHindersNoPromise() {
+    Instant start = world.clock.instant().minusSeconds(30);
+    NewCall told =
+        new NewCall(
+            Cast.GIL.id(),
+            "callback",
+            Optional.of(Cast.GIL.number()),
+            CallTimes.earlier(start, Duration.ofHours(1)),
+            "",
+            Optional.of(ZonedDateTime.parse("2027-02-11T09:30:00-06:00")),
+            false);
+    world.workbench().calls().log(told);
+    assertThat(standing(Cast.GIL).getFirst()).startsWith("0|");
+    world.pass(Duration.ofMinutes(5));
+    logged(Cast.GIL, "not-a-fit");
+    assertThat(standing(Cast.GIL).getFirst()).startsWith("4|");
   }
 }

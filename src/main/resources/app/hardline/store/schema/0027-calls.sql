@@ -10,3 +10,11 @@ DROP VIEW called_prospect;
 CREATE VIEW called_prospect AS
   SELECT prospect_id FROM call
   UNION ALL SELECT called_id FROM call WHERE called_id IS NOT NULL;
+
+-- Of several with one prospect the last one booked counts: the others were moved.
+DROP VIEW coming_meeting;
+CREATE VIEW coming_meeting AS
+  SELECT prospect_id, at FROM meeting
+  WHERE dealt = 0 AND state = 'booked' AND NOT EXISTS (
+    SELECT * FROM meeting AS later
+    WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id);
