@@ -38,6 +38,7 @@ public final class CallLog {
   private final PromiseStore promises = new PromiseStore();
   private final RightPeople rightPeople = new RightPeople();
   private final Consequences consequences;
+  private final ComesBack comesBack;
 
   /**
    * The calls of a database.
@@ -54,6 +55,7 @@ public final class CallLog {
     this.prospects = prospects;
     this.doNotCall = doNotCall;
     this.consequences = new Consequences(calls, promises, prospects, doNotCall);
+    this.comesBack = new ComesBack(settings, prospects);
   }
 
   /**
@@ -283,7 +285,7 @@ public final class CallLog {
         localDate,
         late,
         prospects.practice(tx, call.prospect()),
-        ComesBack.due(call, rule, clock.getZone()));
+        comesBack.due(tx, call, rule, clock.getZone()));
   }
 
   private NewCall withFirstNumber(Snapshot view, NewCall call) {

@@ -1,5 +1,10 @@
 package app.hardline.calls;
 
+import app.hardline.compliance.OwnHours;
+import app.hardline.prospect.Prospects;
+import app.hardline.store.Settings;
+import app.hardline.store.Snapshot;
+import app.hardline.time.Hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,20 +21,40 @@ final class ComesBack {
 
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-  private ComesBack() {}
+  private final Settings settings;
+  private final Prospects prospects;
 
-  static Instant due(NewCall call, OutcomeStore.Rule rule, ZoneId owner) {
+  ComesBack(Settings settings, Prospects prospects) {
+    this.settings = settings;
+    this.prospects = prospects;
+  }
+
+  /** The owner's zone is that of whose own nothing is known. */
+  Instant due(Snapshot view, NewCall call, OutcomeStore.Rule rule, ZoneId owner) {
     Instant end = call.times().endedAt();
-    Instant rested = end.plus(rule.outcome().rest().orElse(Duration.ZERO));
     if (call.when().isEmpty()) {
-      return call.onlyNumber() && rule.follows() == Follows.DO_NOT_CALL
-          ? end.plus(BEFORE_ANOTHER_NUMBER)
-          : rested;
+      ZoneId theirs = prospects.zone(view, call.prospect()).orElse(owner);
+      return rested(end.atZone(theirs), rest(call, rule), settings.get(view, OwnHours.HOURS));
     }
     ZonedDateTime when = call.when().get();
     return rule.outcome().asksFor().filter(AsksFor.CONTRACT_END::equals).isPresent()
         ? beforeContractEnd(when, end, owner)
         : when.toInstant();
+  }
+
+  private static Duration rest(NewCall call, OutcomeStore.Rule rule) {
+    return call.onlyNumber() && rule.follows() == Follows.DO_NOT_CALL
+        ? BEFORE_ANOTHER_NUMBER
+        : rule.outcome().rest().orElse(Duration.ZERO);
+  }
+
+  /** A rest of whole days that would be over at night, or in the evening, is over that morning. */
+  private static Instant rested(ZonedDateTime end, Duration rest, Hours hours) {
+    ZonedDateTime over = end.toInstant().plus(rest).atZone(end.getZone());
+    boolean days = !rest.isZero() && rest.equals(Duration.ofDays(rest.toDays()));
+    return days && !hours.contain(over.toLocalTime())
+        ? over.toLocalDate().atTime(hours.from()).atZone(end.getZone()).toInstant()
+        : over.toInstant();
   }
 
   private static Instant beforeContractEnd(ZonedDateTime when, Instant callEnd, ZoneId owner) {

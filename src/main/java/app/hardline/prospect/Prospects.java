@@ -4,6 +4,7 @@ import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,17 @@ public final class Prospects {
    */
   public long now(Snapshot view, long id) {
     return store.mergedInto(view, id).orElse(id);
+  }
+
+  /**
+   * Part: the time zone in which a prospect is called.
+   *
+   * @param view what is read
+   * @param id theirs
+   * @return empty when nothing tells it, or they are on no list
+   */
+  public Optional<ZoneId> zone(Snapshot view, long id) {
+    return WindowStore.of(view, id).flatMap(CallingPlace::zone);
   }
 
   /**

@@ -277,6 +277,29 @@ class CallLogTest {
   }
 
   @Test
+  void aRestOfDaysThatWouldEndOutsideTheOwnersHoursEndsInTheMorningThere() {
+    world.clock.set("2027-02-12T07:03:00Z");
+    assertThat(log(Cast.CONSTANCE, "not-now").nextDue())
+        .contains(Instant.parse("2027-05-13T13:30:00Z"));
+    world.clock.set("2027-02-13T02:00:00Z");
+    assertThat(log(Cast.TAMSIN, "no-answer").nextDue())
+        .contains(Instant.parse("2027-02-13T14:30:00Z"));
+    assertThat(log(Cast.TAMSIN, "busy").nextDue()).contains(Instant.parse("2027-02-13T04:00:00Z"));
+  }
+
+  @Test
+  void aRestEndsInTheMorningOfTheProspectAndNotOfTheOwner() {
+    world
+        .workbench()
+        .database()
+        .write(tx ->
+            tx.handle()
+                .execute("UPDATE calling_window SET zone = 'America/Los_Angeles' WHERE id = 1"));
+    assertThat(log(Cast.CONSTANCE, "no-answer").nextDue())
+        .contains(Instant.parse("2027-02-12T16:30:00Z"));
+  }
+
+  @Test
   void aCallbackPromisedAfterTheMeetingWasBookedIsNotLost() {
     log(Cast.CONSTANCE, "meeting", "2027-02-16T14:00:00-06:00");
     assertThat(world.rows("SELECT tier, bars FROM standing WHERE prospect_id = 1"))
