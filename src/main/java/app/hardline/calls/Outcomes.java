@@ -59,6 +59,23 @@ public final class Outcomes {
   }
 
   /**
+   * The code that is meant by a word: a code, or else the key that logs an outcome.
+   *
+   * @param word as it was typed
+   * @return the code of the outcome with that key; the word itself where it is a code, or no key
+   */
+  public String code(String word) {
+    List<Outcome> all = all();
+    return all.stream().anyMatch(it -> it.code().equals(word))
+        ? word
+        : all.stream()
+            .filter(it -> it.key().equalsIgnoreCase(word))
+            .map(Outcome::code)
+            .findFirst()
+            .orElse(word);
+  }
+
+  /**
    * Adds an outcome behind the others.
    *
    * @param wanted as the owner wants it

@@ -39,7 +39,10 @@ final class LogCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "the prospect’s id")
   private long prospect;
 
-  @Parameters(index = "1", paramLabel = "OUTCOME", description = "how it ended; see outcomes")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUTCOME",
+      description = "how it ended, by name or key; see outcomes")
   private String outcome;
 
   @Option(
@@ -116,13 +119,14 @@ final class LogCommand implements Callable<Integer> {
   }
 
   private NewCall entry(Workbench workbench) {
+    String ended = workbench.outcomes().code(outcome);
     return new NewCall(
         prospect,
-        outcome,
+        ended,
         Optional.ofNullable(number).map(text -> read(workbench, text)),
         times(workbench.clock()),
         note.strip(),
-        Optional.ofNullable(when).map(text -> moment(workbench, text)),
+        Optional.ofNullable(when).map(text -> moment(workbench, ended, text)),
         incoming);
   }
 
@@ -143,13 +147,13 @@ final class LogCommand implements Callable<Integer> {
             .orElseThrow(() -> new Refused(CallReason.NO_SUCH_NUMBER, text));
   }
 
-  private ZonedDateTime moment(Workbench workbench, String text) {
+  private ZonedDateTime moment(Workbench workbench, String ended, String text) {
     OwnerClock clock = workbench.clock();
     DateWords dates = new DateWords(clock);
     boolean end =
         workbench
             .outcomes()
-            .named(outcome)
+            .named(ended)
             .asksFor()
             .filter(AsksFor.CONTRACT_END::equals)
             .isPresent();

@@ -9,21 +9,20 @@ import app.hardline.words.Refused;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Moments in words on the command line, and how they are read back. */
 final class MomentWord {
-  private static final String LAST_MINUTE = " 11:59pm";
-
   private MomentWord() {}
 
   /** The end of what is said: of the day where a day is named without a time. */
   static Instant until(OwnerClock clock, String text) {
-    return read(clock, text + LAST_MINUTE)
-        .or(() -> read(clock, text))
-        .orElseThrow(() -> new Refused(CallReason.UNCLEAR_DATE, text))
-        .plusMinutes(1)
-        .toInstant();
+    ZonedDateTime last =
+        switch (new DateWords(clock).readUntil(text, clock.getZone())) {
+          case WordDate.At(ZonedDateTime moment) -> moment;
+          case WordDate.Passed(ZonedDateTime moment) -> moment;
+          case WordDate.Unclear() -> throw new Refused(CallReason.UNCLEAR_DATE, text);
+        };
+    return last.plusMinutes(1).toInstant();
   }
 
   /** As in Thursday, February 11, 3:00 PM. */
@@ -33,13 +32,5 @@ final class MomentWord {
 
   static Figures figures() {
     return new Figures(Locale.US);
-  }
-
-  private static Optional<ZonedDateTime> read(OwnerClock clock, String text) {
-    return switch (new DateWords(clock).read(text, clock.getZone())) {
-      case WordDate.At(ZonedDateTime moment) -> Optional.of(moment);
-      case WordDate.Passed(ZonedDateTime moment) -> Optional.of(moment);
-      case WordDate.Unclear() -> Optional.empty();
-    };
   }
 }

@@ -138,7 +138,8 @@ public final class CallingTimes {
    * Writes the rules down that come with the program, to be read or edited.
    *
    * @param file that isn't there yet
-   * @throws Refused with {@link ComplianceReason#RULES_NOT_WRITTEN}
+   * @throws Refused with {@link ComplianceReason#RULES_FILE_THERE} or {@link
+   *     ComplianceReason#RULES_NOT_WRITTEN}
    */
   public static void write(Path file) {
     RuleFile.write(file);

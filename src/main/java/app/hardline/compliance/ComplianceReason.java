@@ -14,6 +14,8 @@ public enum ComplianceReason implements Reason {
   NO_SUCH_VALUE,
   /** The owner's copy of the rules of calling can't be opened. */
   RULES_UNREADABLE,
+  /** Something is there already where the rules of calling were to be written down. */
+  RULES_FILE_THERE,
   /** The rules of calling can't be written down there. */
   RULES_NOT_WRITTEN,
   /** A line of the owner's copy of the rules of calling makes no sense. */

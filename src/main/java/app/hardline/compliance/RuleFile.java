@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -52,6 +53,8 @@ final class RuleFile {
   static void write(Path file) {
     try (var shipped = Objects.requireNonNull(RuleFile.class.getResourceAsStream(NAME))) {
       Files.copy(shipped, file);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refused(e, ComplianceReason.RULES_FILE_THERE, file);
     } catch (IOException e) {
       throw new Refused(e, ComplianceReason.RULES_NOT_WRITTEN, file);
     }

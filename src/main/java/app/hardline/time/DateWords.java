@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  */
 public final class DateWords {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
   private static final int FIRST_MORNING_HOUR = 7;
 
   private static final Pattern SPAN =
@@ -59,11 +60,28 @@ public final class DateWords {
    * @return what it means
    */
   public WordDate read(String words, ZoneId zone) {
+    return read(words, zone, MORNING);
+  }
+
+  private WordDate read(String words, ZoneId zone, LocalTime ofDay) {
     String tidy = tidy(words);
     return read(
         zone,
         now ->
-            instant(words.strip(), zone).or(() -> span(tidy, now)).or(() -> dayAndTime(tidy, now)));
+            instant(words.strip(), zone)
+                .or(() -> span(tidy, now, ofDay))
+                .or(() -> dayAndTime(tidy, now, ofDay)));
+  }
+
+  /**
+   * Reads up to when something goes: as {@link #read}, but a day without a time is all of it.
+   *
+   * @param words what was typed
+   * @param zone in which it was meant
+   * @return what it means, at 11:59 PM of that day where no time is given
+   */
+  public WordDate readUntil(String words, ZoneId zone) {
+    return read(words, zone, LAST_MINUTE);
   }
 
   /**
@@ -107,7 +125,7 @@ public final class DateWords {
     }
   }
 
-  private static Optional<ZonedDateTime> span(String words, ZonedDateTime now) {
+  private static Optional<ZonedDateTime> span(String words, ZonedDateTime now, LocalTime ofDay) {
     return match(SPAN, words)
         .map(found -> {
           boolean ahead = found.group(1) != null;
@@ -118,19 +136,20 @@ public final class DateWords {
           return switch (found.group(ahead ? 2 : 4)) {
             case "min", "minute" -> minute.plusMinutes(count);
             case "hour", "hr" -> minute.plusHours(count);
-            case "day" -> morning(now.plusDays(count));
-            case "week" -> morning(now.plusWeeks(count));
-            default -> morning(now.plusMonths(count));
+            case "day" -> now.plusDays(count).with(ofDay);
+            case "week" -> now.plusWeeks(count).with(ofDay);
+            default -> now.plusMonths(count).with(ofDay);
           };
         });
   }
 
   /** A day and a time in either order, a day alone, or a time of today. */
-  private static Optional<ZonedDateTime> dayAndTime(String words, ZonedDateTime now) {
+  private static Optional<ZonedDateTime> dayAndTime(
+      String words, ZonedDateTime now, LocalTime ofDay) {
     LocalDate today = now.toLocalDate();
     Optional<LocalDate> whole = day(words, today);
     if (whole.isPresent()) {
-      return whole.map(day -> at(day, MORNING, now.getZone()));
+      return whole.map(day -> at(day, ofDay, now.getZone()));
     }
     Optional<LocalTime> alone = time(words);
     if (alone.isPresent()) {
@@ -259,10 +278,6 @@ public final class DateWords {
       throw new DateTimeException("no hour of half a day");
     }
     return hour % 12 + (half.startsWith("p") ? 12 : 0);
-  }
-
-  private static ZonedDateTime morning(ZonedDateTime day) {
-    return day.with(MORNING);
   }
 
   private static Optional<MatchResult> match(Pattern pattern, String words) {

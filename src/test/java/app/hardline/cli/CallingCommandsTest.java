@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +171,34 @@ class CallingCommandsTest {
         .containsExactly(
             "Call 1 logged: callback, counted for 2027-02-10.",
             "Next: Thursday, February 11, 2027, 3:00\u00a0PM.");
+  }
+
+  @Test
+  void anOutcomeGoesByItsKeyToo() {
+    assertThat(json("log", "1", "1").get("outcome").asText()).isEqualTo("no-answer");
+    assertThat(json("log", "2", "B").get("outcome").asText()).isEqualTo("busy");
+    assertThat(json("log", "3", "6", "--when", "thu 3pm").get("outcome").asText())
+        .isEqualTo("callback");
+    assertRefused("log", "4", "z");
+  }
+
+  @Test
+  void callbacksUntilADayAreThoseOfTheWholeDay() {
+    json("log", "1", "callback", "--when", "2027-02-24 3pm");
+    json("log", "2", "callback", "--when", "2027-02-25 10am");
+    for (String day : List.of("in 2 weeks", "in 14 days", "2027-02-24", "feb 24")) {
+      assertThat(json("callbacks", "--until", day).get("callbacks")).as(day).hasSize(1);
+    }
+    assertThat(json("callbacks", "--until", "feb 24 2pm").get("callbacks")).isEmpty();
+  }
+
+  @Test
+  void theRulesAreNotWrittenOverAFileThatIsThere() throws IOException {
+    Path file = Files.writeString(temp.resolve("rules.tsv"), "mine");
+    assertRefused("rules", "--out", file.toString());
+    assertThat(terminal.run("rules", "--out", file.toString()).err()).contains("is there already");
+    assertThat(file).hasContent("mine");
+    assertRefused("rules", "--out", temp.resolve("nowhere/rules.tsv").toString());
   }
 
   @Test
