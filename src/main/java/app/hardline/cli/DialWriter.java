@@ -108,7 +108,8 @@ final class DialWriter {
   void logged(Logged logged) {
     Call call = logged.call();
     String back =
-        call.nextDue()
+        logged
+            .comesBack()
             .map(due -> words.say("command.dial.back", moment(due.atZone(clock.getZone()))))
             .orElse("");
     console.say("command.dial.logged", logged.prospect().name(), name(call.outcome()), back);

@@ -232,8 +232,9 @@ public final class DialSession {
           Call call = drafts.log(tx, calls, entry);
           return new LogStep(call, cards.after(tx, call, scope, skipped));
         });
-    logged.add(new Logged(card.prospect(), step.call()));
-    return moved(step.next().orElseGet(() -> cards.next(scope, skipped)));
+    DialState after = step.next().orElseGet(() -> cards.next(scope, skipped));
+    logged.add(Logged.of(card, step.call(), clock.instant(), after));
+    return moved(after);
   }
 
   /** A logged call and the card that comes after it, if any. */

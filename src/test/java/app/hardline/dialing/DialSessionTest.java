@@ -94,7 +94,9 @@ class DialSessionTest extends AtTheDialer {
     DialState same = log(session, "bad-number");
     assertThat(onCard(same)).isEqualTo(Cast.CONSTANCE.id());
     assertThat(same.card().orElseThrow().number()).contains(Cast.CONSTANCE.second());
+    assertThat(session.lastLogged().flatMap(Logged::comesBack)).isPresent();
     assertThat(onCard(log(session, "bad-number"))).isEqualTo(Cast.TAMSIN.id());
+    assertThat(session.lastLogged().flatMap(Logged::comesBack)).isEmpty();
     session.undo();
     assertThat(onCard(session.undo())).isEqualTo(Cast.CONSTANCE.id());
     assertThat(session.state().card().orElseThrow().phones()).hasSize(2);

@@ -59,7 +59,7 @@ final class AfterwardsSlot {
     switch (open) {
       case Asked.HowFarItWent(Logged talk) -> {
         row.add(Icon.CHECK.view("accent"));
-        row.add(about(talk.prospect(), detail(model.writer().logged(talk.call()))));
+        row.add(about(talk.prospect(), detail(model.writer().logged(talk))));
         row.add(Texts.whole(words.say("screen.dial.far"), "bold"));
       }
       case Asked.WasItHeld(Untold untold) -> {

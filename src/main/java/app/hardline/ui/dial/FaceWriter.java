@@ -5,6 +5,7 @@ import app.hardline.calls.Call;
 import app.hardline.calls.Meeting;
 import app.hardline.calls.Outcome;
 import app.hardline.dialing.Card;
+import app.hardline.dialing.Logged;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.Why;
 import app.hardline.prospect.Phone;
@@ -103,9 +104,11 @@ final class FaceWriter {
   }
 
   /** How a call ended and when they come back. */
-  String logged(Call call) {
+  String logged(Logged logged) {
+    Call call = logged.call();
     String outcome = outcome(call);
-    return call.nextDue()
+    return logged
+        .comesBack()
         .map(this::here)
         .map(due -> words.say(back(call), outcome, day(due), figures.time(due)))
         .orElseGet(() -> words.say("screen.dial.logged", outcome));

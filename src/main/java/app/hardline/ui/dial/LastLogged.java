@@ -46,10 +46,10 @@ final class LastLogged {
     skip.setVisible(anybody);
     skip.setManaged(anybody);
     if (last.isEmpty()) {
-      return List.of(begin, between, skip);
+      return anybody ? List.of(begin, between, skip) : List.of();
     }
     whose.setText(words.say("screen.dial.whose", last.get().prospect().name()));
-    sentence.setText(model.writer().logged(last.get().call()));
+    sentence.setText(model.writer().logged(last.get()));
     List<Node> actions = new ArrayList<>(List.of(undo, skip));
     afterwards.draft().ifPresent(actions::addFirst);
     Boxes.fill(end, countdown.orElse(actions));

@@ -3,12 +3,14 @@ package app.hardline.ui.dial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.calls.Call;
+import app.hardline.calls.CallReason;
 import app.hardline.calls.Outcome;
 import app.hardline.dialing.Card;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Scope;
 import app.hardline.prospect.Region;
 import app.hardline.quota.Metric;
+import app.hardline.words.Refused;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,13 +217,11 @@ class DialViewModelTest {
   @Test
   void whatCouldNotBeDoneIsToldAndTheScreenShowsWhereTheSessionIs() {
     model.dial();
-    sample.choose("callback");
-    model.question().answerProperty().set("in 1 min");
-    sample.pass(300);
-    model.question().answerProperty().set("in 1 min");
-    sample.world.clock.set("2027-02-11T14:00:00Z");
-    model.confirm();
-    assertThat(sample.troubles).hasSize(1);
+    sample.choose("confirmed");
+    assertThat(sample.troubles)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Refused.class, it -> assertThat(it.reason()).isEqualTo(CallReason.NO_MEETING));
     assertThat(model.isCall()).isTrue();
     assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
   }

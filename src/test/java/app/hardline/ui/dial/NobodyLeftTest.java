@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,19 @@ class NobodyLeftTest {
     assertThat(model.surroundings().aroundProperty().get().promised())
         .containsExactly(new Around.Promised("tomorrow, 3:00\u00a0PM", "Gil Navarro"));
     assertThat(model.sitting().figuresProperty().get().conversations()).isEqualTo(1);
+  }
+
+  @Test
+  void whereNobodyIsLeftNoKeyForADialIsNamed(FxRobot robot) {
+    assertThat(says(robot, "Enter dials.")).isTrue();
+    robot.type(KeyCode.S);
+    assertThat(model.isNobodyLeft()).isTrue();
+    assertThat(says(robot, "Enter dials.")).isFalse();
+  }
+
+  private static boolean says(FxRobot robot, String text) {
+    return robot.lookup(".label").queryAllAs(Labeled.class).stream()
+        .anyMatch(label -> label.getText() != null && label.getText().startsWith(text));
   }
 
   @Test
