@@ -5,7 +5,6 @@ import app.hardline.dialing.LeftOut;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.QueueCounts;
 import app.hardline.dialing.Scope;
-import app.hardline.prospect.Phone;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.words.Figures;
 import app.hardline.workbench.Workbench;
@@ -81,7 +80,7 @@ final class NextCommand implements Callable<Integer> {
   private static Shown shown(Workbench workbench, Next next) {
     CallingWindow window = workbench.queue().times().window(next.prospect());
     Optional<PhoneNumber> number =
-        next.prospect().dialable().stream().findFirst().flatMap(Phone::number);
+        workbench.dialSessions().offered(next.prospect()).stream().findFirst();
     return new Shown(
         next.prospect().id(),
         next.prospect().name(),

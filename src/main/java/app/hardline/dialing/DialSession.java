@@ -136,7 +136,7 @@ public final class DialSession {
    *     app.hardline.dialer.DialerReason} when it can't be handed over; nothing is dialed then
    */
   public synchronized DialState dial() {
-    return state() instanceof Ready(Card card) ? moved(handOver.dial(card)) : state();
+    return state() instanceof Ready(Card card) ? dialed(handOver.dial(card)) : state();
   }
 
   /**
@@ -147,7 +147,7 @@ public final class DialSession {
    * @throws Refused as {@link #dial}, but for those two
    */
   public synchronized DialState dialAnyway() {
-    return state() instanceof Ready(Card card) ? moved(handOver.dialAnyway(card)) : state();
+    return state() instanceof Ready(Card card) ? dialed(handOver.dialAnyway(card)) : state();
   }
 
   /**
@@ -289,6 +289,11 @@ public final class DialSession {
     return state() instanceof InCall call
         ? call.times(clock.instant(), resumed.contains(call.shown().prospect().id()))
         : CallTimes.justNow(clock.instant());
+  }
+
+  private DialState dialed(Dialed running) {
+    logged.dialed(running.shown());
+    return moved(running);
   }
 
   private DialState kept(DialState next) {

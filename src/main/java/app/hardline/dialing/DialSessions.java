@@ -5,6 +5,8 @@ import app.hardline.calls.Meetings;
 import app.hardline.calls.Stage;
 import app.hardline.compliance.CallingRules;
 import app.hardline.dialer.Dialer;
+import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.quota.Tally;
 import app.hardline.script.Scripts;
@@ -110,6 +112,18 @@ public final class DialSessions {
    */
   public Optional<Scope> lastScope() {
     return database.read(store::lastScope);
+  }
+
+  /**
+   * The numbers of somebody that a card offers.
+   *
+   * @param prospect who
+   * @return those that may be dialed, the first one first
+   */
+  public List<PhoneNumber> offered(Prospect prospect) {
+    return database.read(view -> rules.offered(view, prospect)).stream()
+        .flatMap(phone -> phone.number().stream())
+        .toList();
   }
 
   /**

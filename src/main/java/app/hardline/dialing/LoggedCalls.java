@@ -31,6 +31,11 @@ final class LoggedCalls {
     takenBack.remove(call.prospect().id());
   }
 
+  /** A new call runs with somebody, whatever was taken back before. */
+  void dialed(Card card) {
+    takenBack.remove(card.prospect().id());
+  }
+
   Optional<Logged> last() {
     return Optional.ofNullable(logged.peek());
   }

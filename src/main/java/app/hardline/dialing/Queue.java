@@ -261,10 +261,19 @@ public final class Queue {
     return accounts.result();
   }
 
-  /** A window is never changed, so those that are known needn't be read again. */
+  /**
+   * A window is never changed, so those that are known needn't be read again. One that is made in a
+   * transaction may never come to be, and its id may become another's.
+   */
   private Windows windows(Snapshot view, Ground ground) {
     long last = known.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-    known.putAll(places.after(view, last));
+    Map<Long, CallingPlace> made = places.after(view, last);
+    if (!(view instanceof Transaction)) {
+      known.putAll(made);
+    } else if (!made.isEmpty()) {
+      made.putAll(known);
+      return new Windows(made, times.hours(view), ground.practice());
+    }
     return new Windows(known, times.hours(view), ground.practice());
   }
 

@@ -47,7 +47,8 @@ public final class DoNotCallFiles {
    *
    * @param path of the file
    * @param readAs what the person says of it
-   * @param scope what all its cells are; empty to find out
+   * @param scope what its cells are, of prospects and companies those of the columns named so, or
+   *     of the only one; empty to find out
    * @param region of numbers without a country
    * @param progress told how many bytes of the file are read
    * @return what was done

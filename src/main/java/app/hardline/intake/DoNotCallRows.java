@@ -13,15 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the rows of a file say must not be called. */
 final class DoNotCallRows {
   private static final Set<String> NO = Set.of("", "no", "n", "false", "f", "0", "nein", "non");
 
+  /** What a column of prospects' ids is called. */
+  private static final Pattern PERSON =
+      Pattern.compile("(?i)(?:id|(?:hardline|prospect|person|contact)(?:[ _-]?id)?)");
+
   private final RowCleaner cleaner;
   private final DoNotCallReader reader;
   private final Optional<DoNotCallScope> scope;
+  private final List<Column> named;
   private final List<Column> flags;
 
   DoNotCallRows(
@@ -29,6 +35,7 @@ final class DoNotCallRows {
     this.cleaner = new RowCleaner(mapping, phones, new ZoneFinder());
     this.reader = reader;
     this.scope = scope;
+    this.named = scope.map(it -> named(mapping, it)).orElse(List.of());
     this.flags =
         mapping.columns().stream()
             .filter(it -> it.meaning().equals(new Meaning.Fills(Field.DO_NOT_CALL)))
@@ -39,14 +46,37 @@ final class DoNotCallRows {
   boolean mayBeCalled(Row row) {
     return !flags.isEmpty()
         && flags.stream()
-            .map(it -> it.index() < row.cells().size() ? row.cells().get(it.index()) : "")
+            .map(it -> cell(row, it).orElse(""))
             .allMatch(it -> NO.contains(it.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The columns that hold what the scope is about. A count looks like a prospect's id and any word
+   * like a company, so that of several columns only those are read that are named so.
+   */
+  private static List<Column> named(Mapping mapping, DoNotCallScope scope) {
+    List<Column> columns = mapping.columns();
+    return columns.size() == 1
+        ? columns
+        : switch (scope) {
+          case NUMBER, EMAIL, DOMAIN -> columns;
+          case PERSON ->
+              columns.stream().filter(it -> PERSON.matcher(it.header()).matches()).toList();
+          case COMPANY ->
+              columns.stream()
+                  .filter(it -> it.meaning().equals(new Meaning.Fills(Field.COMPANY)))
+                  .toList();
+        };
+  }
+
+  private static Optional<String> cell(Row row, Column column) {
+    return row.cells().stream().skip(column.index()).findFirst();
   }
 
   /** Empty for a row that is about nobody. */
   Set<DoNotCallValue> of(Row row) {
     if (scope.isPresent()) {
-      return values(row.cells().stream(), scope.get());
+      return values(named.stream().flatMap(it -> cell(row, it).stream()), scope.get());
     }
     Details details = cleaner.clean(row).details();
     Set<DoNotCallValue> lines = new LinkedHashSet<>();

@@ -273,6 +273,14 @@ class CallingCommandsTest {
   }
 
   @Test
+  void aNumberOnDoNotCallIsNotTheNextOne() {
+    json("dnc", "add", "512 555 0142");
+    JsonNode next = json("next", "--count", "20").get("next").get(0);
+    assertThat(next.get("id").asInt()).isOne();
+    assertThat(next.get("number").asText()).isEqualTo("+15125550100");
+  }
+
+  @Test
   void theOutcomesAreNamed() {
     JsonNode outcomes = json("outcomes").get("outcomes");
     assertThat(outcomes).hasSize(15);

@@ -215,6 +215,23 @@ class DncCommandsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "person, ID;Staff\\n4;6\\n99;3\\n, 2",
+    "person, Staff;Prospect id;Zip\\n6;4;3\\n, 1",
+    "person, 4\\n5\\n, 2",
+    "person, Staff;Zip\\n4;6\\n, 0",
+    "company, Name;Company;Notes\\nMarsh;Marsh Freight;Raman CPA\\n, 1",
+    "company, Notes;Number\\nMarsh Freight;Raman CPA\\n, 0"
+  })
+  void ofAFileOfPeopleOrCompaniesOnlyTheColumnThatNamesThemIsRead(
+      String scope, String content, int entries) throws IOException {
+    Path file = file("named.csv", content.replace("\\n", "\n"));
+    json("dnc", "import", file.toString(), "--scope", scope);
+    assertThat(json("dnc", "list").get("entries")).hasSize(entries);
+    assertThat(status(6)).isNotEqualTo("doNotCall");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "dnc add Acme",
     "dnc add 12",
     "dnc add 99 --scope person",

@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -404,13 +405,14 @@ class CrossedCallsTest extends AtTheDialer {
 
   @Test
   void aCallIsLoggedThatWasDialedBeforeTheClockWasSetBack() {
+    world.clock.set("2027-02-11T15:40:00Z");
     DialSession session = session();
     session.dial();
     world.pass(Duration.ofSeconds(20));
     session.answered();
     world.pass(Duration.ofMinutes(2));
     session.over();
-    world.clock.set("2027-02-11T14:45:00Z");
+    world.clock.set("2027-02-11T15:10:00Z");
     assertThat(onCard(log(session, "not-now"))).isEqualTo(Cast.TAMSIN.id());
     assertThat(world.workbench().calls().history(Cast.CONSTANCE.id()))
         .singleElement()
@@ -469,5 +471,61 @@ class CrossedCallsTest extends AtTheDialer {
     world.pass(Duration.ofMinutes(5));
     logged(Cast.GIL, "not-a-fit");
     assertThat(standing(Cast.GIL).getFirst()).startsWith("4|");
+  }
+
+  @Test
+  void aCallThatRunsOnACardThatWasTakenBackIsNotLostByAnotherUndo() {
+    DialSession session = session();
+    log(session, "no-answer");
+    log(session, "no-answer");
+    session.undo();
+    session.dial();
+    session.note("they are on the line");
+    assertRefused(session::undo, DialingReason.CALL_RUNNING);
+    assertThat(onCard(session.state())).isEqualTo(Cast.TAMSIN.id());
+    log(session, "not-now");
+    assertThat(world.workbench().calls().history(Cast.TAMSIN.id()))
+        .singleElement()
+        .satisfies(call -> assertThat(call.note()).isEqualTo("they are on the line"));
+  }
+
+  @Test
+  void aCallDialedAgainAfterItNeverRangIsNotLostByAnotherUndo() {
+    DialSession session = session();
+    log(session, "no-answer");
+    session.dial();
+    world.pass(Duration.ofSeconds(30));
+    log(session, "no-answer");
+    session.undo();
+    session.neverRang();
+    session.dialAnyway();
+    assertRefused(session::undo, DialingReason.CALL_RUNNING);
+  }
+
+  @Test
+  void aPlaceThatNeverCameToBeIsForgotten() {
+    Queue queue = world.workbench().queue();
+    Scope scope = Scope.of(world.list());
+    assertThat(queue.next(scope, 20)).isNotEmpty();
+    assertThatThrownBy(() ->
+            world
+                .workbench()
+                .database()
+                .write(tx -> {
+                  tx.handle()
+                      .execute("INSERT INTO calling_window VALUES (2, 'Asia/Tokyo', 'JP', '')");
+                  queue.next(tx, scope, 1, Set.of());
+                  throw new IllegalStateException("rolled back");
+                }))
+        .isInstanceOf(IllegalStateException.class);
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          tx.handle()
+              .execute("INSERT INTO calling_window VALUES (2, 'America/Chicago', 'US', 'IL')");
+          return tx.handle().execute("UPDATE standing SET window = 2 WHERE prospect_id = 4");
+        });
+    assertThat(offered()).contains(Cast.THEO.id());
   }
 }
