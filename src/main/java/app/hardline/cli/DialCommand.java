@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dial",
     description = {
-      "A dial session in the terminal, with the keys of the window; ? shows them.",
-      "A terminal can’t tell Ctrl+Enter from Enter, so call over is Ctrl+O here.",
+      "A dial session in the terminal, with the keys of the window.",
+      "? shows the keys. A terminal can’t tell Ctrl+Enter from Enter, so call over is Ctrl+O.",
       "Where keys come from a pipe, each is one character and a line of words ends with its line."
     })
 final class DialCommand implements Callable<Integer> {
