@@ -35,6 +35,7 @@ public final class DialSessions {
   private final Scripts scripts;
   private final Meetings meetings;
   private final SittingStore store = new SittingStore();
+  private final DraftStore drafts = new DraftStore();
 
   /**
    * The sessions over a database.
@@ -112,6 +113,19 @@ public final class DialSessions {
    */
   public Optional<Scope> lastScope() {
     return database.read(store::lastScope);
+  }
+
+  /**
+   * With whom there is a call that isn't logged yet: a session goes on with it.
+   *
+   * @return empty where every call is logged
+   */
+  public Optional<Prospect> unlogged() {
+    return database.read(view ->
+        drafts
+            .atHand(view)
+            .filter(draft -> draft.dialedAt().isPresent())
+            .map(draft -> prospects.get(view, draft.prospect())));
   }
 
   /**

@@ -3,6 +3,7 @@ package app.hardline.ui.today;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.Scope;
 import app.hardline.prospect.ListCounts;
+import app.hardline.prospect.Prospect;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
 import app.hardline.store.Setting;
@@ -97,7 +98,14 @@ public final class TodayReader {
   }
 
   private Optional<TodayFacts.First> first(Scope scope) {
-    return workbench.queue().next(scope, 1).stream().findFirst().map(this::first);
+    return workbench
+        .dialSessions()
+        .unlogged()
+        .map(who -> first(who, words.say("screen.today.why.unlogged")))
+        .or(() ->
+            workbench.queue().next(scope, 1).stream()
+                .findFirst()
+                .map(next -> first(next.prospect(), why(next))));
   }
 
   private String nobody(Optional<Scope> scope) {
@@ -118,10 +126,9 @@ public final class TodayReader {
     return words.say("screen.today.nobody.day", said, figures.time(at));
   }
 
-  private TodayFacts.First first(Next next) {
-    String name = next.prospect().name();
-    String company = next.prospect().company();
-    return new TodayFacts.First(name, company.equals(name) ? "" : company, why(next));
+  private static TodayFacts.First first(Prospect who, String why) {
+    String company = who.company().equals(who.name()) ? "" : who.company();
+    return new TodayFacts.First(who.name(), company, why);
   }
 
   private String why(Next next) {

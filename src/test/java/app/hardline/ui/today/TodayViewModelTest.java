@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.calls.CallTimes;
 import app.hardline.calls.NewCall;
+import app.hardline.dialer.ClipboardDialer;
+import app.hardline.dialing.DialSession;
+import app.hardline.dialing.Scope;
 import app.hardline.ui.kit.Progression;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
@@ -31,27 +34,30 @@ class TodayViewModelTest {
 
   @BeforeEach
   void open() {
+    world = World.peopled(temp);
+    model = model();
+  }
+
+  private TodayViewModel model() {
     Words words = new Words(Locale.US);
     Figures figures = new Figures(Locale.US);
-    world = World.peopled(temp);
     TodayReader reader = new TodayReader(world.workbench(), words, figures);
-    model =
-        new TodayViewModel(
-            Tasks.inline(thrown -> {
-              throw new AssertionError(thrown);
-            }),
-            words,
-            figures,
-            world.workbench().clock(),
-            reader.read(Optional.empty()),
-            reader::read,
-            new TodayActions(
-                list -> asked.add("dial " + list),
-                () -> asked.add("others"),
-                () -> asked.add("import"),
-                reader::setQuota,
-                () -> asked.add("remove"),
-                () -> asked.add("warm up")));
+    return new TodayViewModel(
+        Tasks.inline(thrown -> {
+          throw new AssertionError(thrown);
+        }),
+        words,
+        figures,
+        world.workbench().clock(),
+        reader.read(Optional.empty()),
+        reader::read,
+        new TodayActions(
+            list -> asked.add("dial " + list),
+            () -> asked.add("others"),
+            () -> asked.add("import"),
+            reader::setQuota,
+            () -> asked.add("remove"),
+            () -> asked.add("warm up")));
   }
 
   @Test
@@ -119,6 +125,26 @@ class TodayViewModelTest {
     assertThat(model.first().getValue()).map(TodayFacts.First::name).contains(Cast.GIL.fullName());
     model.start();
     assertThat(asked).containsExactly("dial Texas accountants");
+  }
+
+  @Test
+  void aCallThatIsNotLoggedComesFirst() {
+    world.add("Texas accountants", false, Cast.GIL);
+    DialSession session =
+        world
+            .workbench()
+            .dialSessions()
+            .start(Scope.of(world.list()), () -> new ClipboardDialer(_ -> {}));
+    session.dial();
+    world.restart();
+    model = model();
+    model.choose("Texas accountants");
+    assertThat(model.first().getValue())
+        .contains(
+            new TodayFacts.First(
+                Cast.CONSTANCE.fullName(),
+                "St. Brendan’s Episcopal School",
+                "That call isn’t logged yet."));
   }
 
   @Test
