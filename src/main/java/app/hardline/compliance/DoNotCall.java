@@ -125,6 +125,20 @@ public final class DoNotCall {
   }
 
   /**
+   * Takes back what was said by hand; what anything else says of the same stays.
+   *
+   * @param values what it is about
+   * @param why kept on record
+   */
+  public void takeBack(Collection<DoNotCallValue> values, String why) {
+    database.write(tx -> {
+      values.forEach(it -> said.liftByHand(tx, it, clock.instant(), why));
+      return values;
+    });
+    settle();
+  }
+
+  /**
    * Bars whoever is concerned by an entry that was made or lifted and isn't dealt with yet, as
    * after a crash. Does nothing where there is none.
    */
@@ -157,23 +171,17 @@ public final class DoNotCall {
     Said now = new Said(prospect, call, since);
     said.add(tx, DoNotCallValue.person(prospect), now);
     number.ifPresent(it -> said.add(tx, DoNotCallValue.number(it), now));
-    stand(tx, concerned(tx, prospect, number));
+    stand(tx, settling.concerned(tx, prospect, number));
   }
 
   /**
-   * Part: a prospect has said on a call that this number must not be called again, whoever has it.
+   * Part: as {@link #saidOnCall}, but that this number must not be called again, whoever has it.
    * Other numbers of theirs may be.
-   *
-   * @param tx what it is part of
-   * @param prospect their id
-   * @param number on which they said it
-   * @param call the call's id
-   * @param since when it was logged
    */
   public void saidOfNumber(
       Transaction tx, long prospect, PhoneNumber number, long call, Instant since) {
     said.add(tx, DoNotCallValue.number(number), new Said(prospect, call, since));
-    stand(tx, concerned(tx, prospect, Optional.of(number)));
+    stand(tx, settling.concerned(tx, prospect, Optional.of(number)));
   }
 
   /**
@@ -187,7 +195,7 @@ public final class DoNotCall {
    */
   public boolean takeBack(Transaction tx, long prospect, Optional<PhoneNumber> number, long call) {
     List<DoNotCallValue> lifted = said.liftOf(tx, call, clock.instant());
-    Set<Long> concerned = concerned(tx, prospect, number);
+    Set<Long> concerned = settling.concerned(tx, prospect, number);
     concerned.addAll(settling.concernedAtOnce(tx, lifted));
     stand(tx, concerned);
     return !lifted.stream().allMatch(value -> said.holds(tx, value));
@@ -307,11 +315,5 @@ public final class DoNotCall {
    */
   public Suppression about(Snapshot view, Prospect prospect) {
     return store.about(view, prospect);
-  }
-
-  private Set<Long> concerned(Snapshot view, long prospect, Optional<PhoneNumber> number) {
-    Set<Long> concerned = new HashSet<>(Set.of(prospect));
-    number.ifPresent(it -> concerned.addAll(prospects.having(view, it)));
-    return concerned;
   }
 }

@@ -97,6 +97,23 @@ final class SaidStore {
         .list();
   }
 
+  /** Lifts what was said by hand alone. */
+  void liftByHand(Transaction tx, DoNotCallValue value, Instant now, String why) {
+    // served by do_not_call_value
+    tx.handle()
+        .createUpdate(
+            """
+            UPDATE do_not_call SET lifted_at = :now, lifted_why = :why, settled = 0
+            WHERE scope = :scope AND value = :value AND lifted_at IS NULL
+              AND source = 'hand' AND copied_from IS NULL
+            """)
+        .bind("scope", value.scope().code())
+        .bind("value", value.value())
+        .bind("now", now.toEpochMilli())
+        .bind("why", why)
+        .execute();
+  }
+
   /** Whether an entry says so. */
   boolean holds(Snapshot view, DoNotCallValue value) {
     return view.handle()

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -97,6 +98,13 @@ final class Settling {
             }
           });
     }
+    return concerned;
+  }
+
+  /** A prospect, and whoever else has a number. */
+  Set<Long> concerned(Snapshot view, long prospect, Optional<PhoneNumber> number) {
+    Set<Long> concerned = new HashSet<>(Set.of(prospect));
+    number.ifPresent(it -> concerned.addAll(prospects.having(view, it)));
     return concerned;
   }
 

@@ -528,4 +528,20 @@ class CrossedCallsTest extends AtTheDialer {
         });
     assertThat(offered()).contains(Cast.THEO.id());
   }
+
+  @Test
+  void whatIsTakenBackByHandLeavesWhatTheCallSaid() {
+    logged(Cast.TAMSIN, "do-not-call");
+    add(DoNotCallValue.person(Cast.TAMSIN.id()), DoNotCallValue.person(Cast.GIL.id()));
+    assertThat(barred(Cast.GIL)).isTrue();
+    world
+        .workbench()
+        .doNotCall()
+        .takeBack(
+            List.of(DoNotCallValue.person(Cast.TAMSIN.id()), DoNotCallValue.person(Cast.GIL.id())),
+            "a mistake");
+    assertThat(entries()).containsExactly("number|15125550143", "person|2");
+    assertThat(barred(Cast.TAMSIN)).isTrue();
+    assertThat(barred(Cast.GIL)).isFalse();
+  }
 }

@@ -102,10 +102,11 @@ final class ActionsViewModel {
           barred,
           "",
           () ->
-              barred.forEach(id ->
-                  workbench
-                      .doNotCall()
-                      .lift(DoNotCallValue.person(id), words.say("screen.prospects.mistake"))));
+              workbench
+                  .doNotCall()
+                  .takeBack(
+                      barred.stream().map(DoNotCallValue::person).toList(),
+                      words.say("screen.prospects.mistake")));
     });
   }
 
