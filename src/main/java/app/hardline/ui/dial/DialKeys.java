@@ -1,9 +1,8 @@
 package app.hardline.ui.dial;
 
-import java.util.EnumSet;
+import app.hardline.ui.kit.HeldKeys;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,8 +17,6 @@ final class DialKeys {
   private final DialViewModel model;
   private final WaysOut ways;
   private final ScriptKeys script;
-  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
-  private boolean held;
   private boolean taken;
 
   DialKeys(DialView view, DialViewModel model) {
@@ -29,11 +26,10 @@ final class DialKeys {
     this.script = new ScriptKeys(view, model.script());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    view.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+    HeldKeys.follow(view);
   }
 
   private void pressed(KeyEvent event) {
-    held = !down.add(event.getCode());
     boolean reply = model.afterwards().on(event.getCode().getName()).isPresent();
     if (model.sitting().power().isCounting() && !reply) {
       model.sitting().power().hold();
@@ -54,7 +50,7 @@ final class DialKeys {
 
   private void once(KeyEvent event, Runnable run) {
     event.consume();
-    if (!held) {
+    if (!HeldKeys.isHeld(view)) {
       run.run();
     }
   }

@@ -10,6 +10,8 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -159,7 +161,22 @@ public final class DialView extends VBox {
     queue.close();
     card.setVisible(state.card().isPresent());
     nobody.setVisible(model.isNobodyLeft());
-    requestFocus();
+    if (!isFocusElsewhere()) {
+      requestFocus();
+    }
+  }
+
+  /** Whether something over this screen is being typed into, which no card may take the keys of. */
+  private boolean isFocusElsewhere() {
+    Optional<Node> owner = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    return owner
+        .filter(TextInputControl.class::isInstance)
+        .filter(node -> !isAbove(node))
+        .isPresent();
+  }
+
+  private boolean isAbove(Node node) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
   }
 
   private void followTheFocus() {

@@ -206,9 +206,9 @@ public final class SittingModel {
         it -> it.until().map(end -> words.say("screen.dial.aim.until", clockTime(end))).orElse(""));
   }
 
-  /** Until when it is to last, as it would be typed. */
+  /** Until when it is to last, as it would be typed, and is read again. */
   String untilTyped() {
-    return aim.get().until().map(end -> figures.time(here(end))).orElse("");
+    return aim.get().until().map(end -> figures.time(here(end)).replace('\u00a0', ' ')).orElse("");
   }
 
   /** Dials an hour in words; empty in the first minutes. */

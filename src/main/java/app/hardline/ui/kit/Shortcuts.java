@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 /**
  * The keys of a screen. They are looked at before the control that has the focus sees them; while
  * that is a field, only those with {@code Ctrl} or {@code Alt} are, since the others are its words.
+ * A key that is held down does its work once.
  */
 public final class Shortcuts {
   private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
@@ -34,11 +35,12 @@ public final class Shortcuts {
    * @param root the screen
    */
   public void workIn(Node root) {
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    HeldKeys.follow(root);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, HeldKeys.isHeld(root)));
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  private void pressed(KeyEvent event) {
+  private void pressed(KeyEvent event, boolean held) {
     taken = false;
     boolean word =
         event.getTarget() instanceof TextInputControl
@@ -51,7 +53,9 @@ public final class Shortcuts {
       if (entry.getKey().match(event)) {
         taken = true;
         event.consume();
-        entry.getValue().run();
+        if (!held) {
+          entry.getValue().run();
+        }
         return;
       }
     }

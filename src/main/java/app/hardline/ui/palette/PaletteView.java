@@ -2,6 +2,7 @@ package app.hardline.ui.palette;
 
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Chip;
+import app.hardline.ui.kit.HeldKeys;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.Keycap;
 import app.hardline.ui.kit.Room;
@@ -62,6 +63,7 @@ public final class PaletteView extends StackPane {
     getChildren().add(box);
     box.setOnMouseClicked(event -> event.consume());
     setOnMouseClicked(_ -> model.close());
+    HeldKeys.follow(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     visibleProperty().bind(model.openProperty());
     managedProperty().bind(model.openProperty());
@@ -89,9 +91,12 @@ public final class PaletteView extends StackPane {
           case KeyCode.TAB -> Optional.of(() -> {});
           default -> Optional.empty();
         };
+    boolean moves = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
     action.ifPresent(run -> {
       event.consume();
-      run.run();
+      if (moves || !HeldKeys.isHeld(this)) {
+        run.run();
+      }
     });
   }
 

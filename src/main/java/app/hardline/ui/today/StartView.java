@@ -2,6 +2,7 @@ package app.hardline.ui.today;
 
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.HeldKeys;
 import app.hardline.ui.kit.Keycap;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
@@ -86,6 +87,7 @@ public final class StartView extends StackPane {
     getStylesheets()
         .add(Objects.requireNonNull(StartView.class.getResource("today.css")).toExternalForm());
     getChildren().add(box);
+    HeldKeys.follow(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     visibleProperty().bind(model.openProperty());
     managedProperty().bind(model.openProperty());
@@ -105,11 +107,15 @@ public final class StartView extends StackPane {
     switch (event.getCode()) {
       case KeyCode.ENTER -> {
         event.consume();
-        model.start();
+        if (!HeldKeys.isHeld(this)) {
+          model.start();
+        }
       }
       case KeyCode.ESCAPE -> {
         event.consume();
-        model.close();
+        if (!HeldKeys.isHeld(this)) {
+          model.close();
+        }
       }
       case KeyCode.DOWN, KeyCode.UP, KeyCode.TAB -> {
         event.consume();
