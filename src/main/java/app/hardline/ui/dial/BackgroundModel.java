@@ -43,11 +43,10 @@ final class BackgroundModel {
     }
   }
 
-  /** Says why the people of this list may be called; an empty text takes it back. */
-  void giveGrounds(String grounds) {
-    String before = shown.get().grounds();
-    shown
-        .get()
+  /** Says why the people of a card's list may be called; an empty text takes it back. */
+  void giveGrounds(Background about, String grounds) {
+    String before = about.grounds();
+    about
         .list()
         .filter(_ -> !grounds.strip().equals(before))
         .ifPresent(list ->

@@ -1,8 +1,11 @@
 package app.hardline.ui.dial;
 
 import app.hardline.ui.kit.HeldKeys;
+import app.hardline.ui.kit.Typing;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +30,24 @@ final class DialKeys {
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     HeldKeys.follow(view);
+    EventHandler<KeyEvent> hold = this::holdElsewhere;
+    view.sceneProperty()
+        .subscribe((before, now) -> {
+          if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, hold);
+          }
+          if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, hold);
+          }
+        });
+  }
+
+  /** A key that is for what lies over this screen holds the countdown as well. */
+  private void holdElsewhere(KeyEvent event) {
+    boolean here = event.getTarget() instanceof Node node && Typing.holds(view, node);
+    if (!here || event.getCode() == KeyCode.F1) {
+      model.sitting().power().hold();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -5,13 +5,12 @@ import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.FocusBack;
 import app.hardline.ui.kit.Room;
+import app.hardline.ui.kit.Typing;
 import app.hardline.ui.script.ScriptPane;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -129,6 +128,7 @@ public final class DialView extends VBox {
 
   /** Puts the caret into the note, behind what was typed to get there. */
   void startNote(String typed) {
+    model.script().stopAsking();
     card.note().start(typed);
   }
 
@@ -161,22 +161,9 @@ public final class DialView extends VBox {
     queue.close();
     card.setVisible(state.card().isPresent());
     nobody.setVisible(model.isNobodyLeft());
-    if (!isFocusElsewhere()) {
+    if (!Typing.isElsewhere(this)) {
       requestFocus();
     }
-  }
-
-  /** Whether something over this screen is being typed into, which no card may take the keys of. */
-  private boolean isFocusElsewhere() {
-    Optional<Node> owner = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-    return owner
-        .filter(TextInputControl.class::isInstance)
-        .filter(node -> !isAbove(node))
-        .isPresent();
-  }
-
-  private boolean isAbove(Node node) {
-    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
   }
 
   private void followTheFocus() {
@@ -187,6 +174,7 @@ public final class DialView extends VBox {
         .subscribe(typing -> {
           if (typing) {
             model.outcomes().closeMore();
+            model.script().stopAsking();
           }
         });
   }

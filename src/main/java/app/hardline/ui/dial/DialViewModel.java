@@ -74,7 +74,8 @@ public final class DialViewModel {
     this.writer = new FaceWriter(words, figures, clock, home, offered.byCode());
     this.question =
         new Question(
-            new AnswerReader(words, figures, clock, home), () -> card().map(Card::prospect));
+            new AnswerReader(words, figures, clock, home),
+            () -> stateProperty().get().card().map(Card::prospect));
     this.booked = new Booked(tasks, doors.workbench(), question, words, figures, clock.getZone());
     this.background = new BackgroundModel(tasks, doors, words, writer);
     this.state = new ReadOnlyObjectWrapper<>(session.state());
@@ -148,7 +149,7 @@ public final class DialViewModel {
 
   /** Logs the call with an outcome, or asks what has to be known first. */
   public void choose(Outcome outcome) {
-    if (card().isPresent()) {
+    if (state.get().card().isPresent()) {
       ending.choose(outcome);
     }
   }
@@ -164,21 +165,22 @@ public final class DialViewModel {
 
   /** Takes the last outcome back. */
   void undo() {
-    if (afterwards.takeBack()) {
-      return;
-    }
-    if (!isCall() && !note.isTaken() && logged.get().isPresent()) {
-      keepNote();
-      note.leaveWith(session::undo, () -> surroundings.count(-1));
+    boolean told = afterwards.takeBack();
+    if (!told && !isCall() && logged.get().isPresent()) {
+      note.leave(state.get(), session::undo, () -> surroundings.count(-1));
     }
   }
 
   /** Somebody else first. */
   void skip() {
     if (state.get() instanceof DialState.Ready) {
-      keepNote();
-      steps.take(session::skip);
+      note.leave(state.get(), session::skip, () -> {});
     }
+  }
+
+  /** Turns to somebody out of turn, by id. */
+  public void turnTo(long prospect) {
+    note.leave(state.get(), () -> session.turnTo(prospect), () -> {});
   }
 
   /** Keeps what was typed so far, so that nothing ends it. The screen stays as it is. */
@@ -197,7 +199,7 @@ public final class DialViewModel {
 
   /** Whether nobody on the list can be called now. */
   public boolean isNobodyLeft() {
-    return card().isEmpty();
+    return state.get().card().isEmpty();
   }
 
   /** Whether a number was handed over and its outcome is still open. */
@@ -231,7 +233,7 @@ public final class DialViewModel {
 
   /** Shows the outcomes that have no digit, where a call can be logged. */
   public void turnMore() {
-    if (card().isPresent()) {
+    if (state.get().card().isPresent()) {
       question.drop();
       offered.turnMore();
     }
@@ -294,13 +296,9 @@ public final class DialViewModel {
     return typing;
   }
 
-  private Optional<Card> card() {
-    return state.get().card();
-  }
-
   /** Logs that this number, and it alone, must never be called again. */
   void neverOnThisNumber() {
-    if (card().isPresent()) {
+    if (state.get().card().isPresent()) {
       ending.neverOnThisNumber();
     }
   }

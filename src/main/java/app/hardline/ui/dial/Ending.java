@@ -73,13 +73,13 @@ final class Ending {
       return;
     }
     String typed = note.textProperty().get().strip();
-    power.logging(outcome);
     note.leaveWith(
         () -> {
           session.note(typed);
           return step.get();
         },
         () -> {
+          power.logging(outcome);
           question.drop();
           logged.run();
         });

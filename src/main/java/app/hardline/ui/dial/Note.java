@@ -43,6 +43,14 @@ final class Note {
     }
   }
 
+  /** Leaves the card by a step; what was typed is kept. Nothing while another such is under way. */
+  void leave(DialState shown, Supplier<DialState> step, Runnable done) {
+    if (!taken) {
+      keep(shown);
+      leaveWith(step, done);
+    }
+  }
+
   /** Takes a step after which the card has another note, even where it is the same prospect's. */
   void leaveWith(Supplier<DialState> step, Runnable done) {
     taken = true;

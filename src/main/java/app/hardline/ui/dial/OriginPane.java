@@ -24,6 +24,7 @@ final class OriginPane extends StackPane {
   private final TextField field = new TextField();
   private final HBox said;
   private final Keycap key;
+  private Background about = Background.none(0);
 
   /**
    * @param key of asking for it
@@ -51,7 +52,8 @@ final class OriginPane extends StackPane {
   /** Lets the owner say why the people of this list may be called. */
   void ask() {
     if (getParent().isVisible() && model.shownProperty().get().list().isPresent()) {
-      field.setText(model.shownProperty().get().grounds());
+      about = model.shownProperty().get();
+      field.setText(about.grounds());
       field.setVisible(true);
       field.requestFocus();
       field.end();
@@ -61,7 +63,7 @@ final class OriginPane extends StackPane {
   private void close(boolean wasAsking) {
     if (wasAsking) {
       field.setVisible(false);
-      model.giveGrounds(field.getText());
+      model.giveGrounds(about, field.getText());
     }
   }
 

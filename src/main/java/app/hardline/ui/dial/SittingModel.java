@@ -116,6 +116,7 @@ public final class SittingModel {
   /** Pauses, or goes on. */
   public void pauseOrGoOn() {
     boolean paused = isPaused();
+    power.hold();
     tasks.ask(
         () -> {
           if (paused) {

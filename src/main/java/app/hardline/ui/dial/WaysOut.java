@@ -39,10 +39,13 @@ final class WaysOut {
     go(doors.importList());
   }
 
-  /** Goes on where there are people, once nobody is left here: on the list with most of them. */
+  /**
+   * Goes on where there are people, once nobody is left here: on the list with most of them. Where
+   * there is none the session ends.
+   */
   void goOn() {
     if (others().isEmpty()) {
-      leave();
+      end();
     } else {
       goOn(0);
     }

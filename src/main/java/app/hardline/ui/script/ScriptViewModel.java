@@ -103,6 +103,13 @@ public final class ScriptViewModel {
     search.type(letter).ifPresent(this::count);
   }
 
+  /** The letters are words again. */
+  public void stopAsking() {
+    if (isAskingObjection()) {
+      search.close();
+    }
+  }
+
   /** Takes the last letter back. */
   public void unType() {
     search.unType();

@@ -97,10 +97,7 @@ final class Dialing {
   }
 
   private void turn(Open to) {
-    turn.ifPresent(prospect -> {
-      to.model().keepNote();
-      tasks.ask(() -> to.doors().session().turnTo(prospect), _ -> to.model().refresh());
-    });
+    turn.ifPresent(to.model()::turnTo);
     turn = OptionalLong.empty();
   }
 

@@ -68,6 +68,11 @@ final class DialSample implements AutoCloseable {
     return model(world.list(), session);
   }
 
+  /** A model of the session that does its work elsewhere than on the screen's thread. */
+  DialViewModel model(Tasks tasks) {
+    return model(world.list(), session, tasks);
+  }
+
   /** A model of a session over another list. */
   DialViewModel model(CallList list) {
     return model(
@@ -79,6 +84,10 @@ final class DialSample implements AutoCloseable {
   }
 
   private DialViewModel model(CallList list, DialSession over) {
+    return model(list, over, Tasks.inline(troubles::add));
+  }
+
+  private DialViewModel model(CallList list, DialSession over, Tasks tasks) {
     DialDoors doors =
         new DialDoors(
             world.workbench(),
@@ -92,7 +101,7 @@ final class DialSample implements AutoCloseable {
             () -> asked.add("end"),
             () -> asked.add("import"),
             call -> asked.add("draft " + call));
-    return new DialViewModel(Tasks.inline(troubles::add), WORDS, FIGURES, doors);
+    return new DialViewModel(tasks, WORDS, FIGURES, doors);
   }
 
   /** Works out where some are and at which company, as an import does. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.calls.Call;
 import app.hardline.dialing.DialState;
+import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Theme;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The dial screen below something else that has the focus, and beside another program's window. */
 @ExtendWith(ApplicationExtension.class)
@@ -110,6 +112,47 @@ class KeysElsewhereTest {
     robot.write("7\n");
     assertThat(sample.session.sitting().aim().dials()).hasValue(7);
     assertThat(sample.state()).isInstanceOf(DialState.Dialed.class);
+  }
+
+  @Test
+  void aKeyForWhatLiesOverTheScreenHoldsTheCountdown(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT1);
+    assertThat(sample.model.sitting().power().isCounting()).isTrue();
+    robot.interact(() -> above.requestFocus());
+    robot.type(KeyCode.DIGIT5);
+    assertThat(sample.model.sitting().power().isCounting()).isFalse();
+    robot.interact(() -> view.requestFocus());
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT1);
+    assertThat(sample.model.sitting().power().isCounting()).isTrue();
+    robot.interact(() -> sample.model.sitting().pauseOrGoOn());
+    assertThat(sample.model.sitting().power().isCounting()).isFalse();
+  }
+
+  @Test
+  void wordsOfTheNoteAreNoLettersOfAnObjection(FxRobot robot) {
+    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.ALT, KeyCode.O);
+    assertThat(sample.model.script().isAskingObjection()).isTrue();
+    robot.push(KeyCode.ALT, KeyCode.N);
+    robot.write("we have");
+    assertThat(sample.model.noteProperty().get()).isEqualTo("we have");
+  }
+
+  @Test
+  void anOutcomeNeverEndsOnWhoWasNotShownYet(FxRobot robot) throws Exception {
+    Tasks behind = Tasks.forWindow(sample.troubles::add);
+    DialViewModel model = sample.model(behind);
+    robot.interact(() -> {
+      model.noteProperty().set("asks for a callback");
+      model.skip();
+      model.choose(sample.world.workbench().outcomes().named("no-answer"));
+    });
+    behind.settle();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(sample.calls(Cast.CONSTANCE)).isEmpty();
+    assertThat(sample.calls(Cast.TAMSIN)).isEmpty();
+    assertThat(sample.keptNote()).isEmpty();
   }
 
   /** What a key that is held sends after a while. */

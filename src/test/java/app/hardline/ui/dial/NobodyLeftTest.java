@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -73,6 +74,17 @@ class NobodyLeftTest {
   private static boolean says(FxRobot robot, String text) {
     return robot.lookup(".label").queryAllAs(Labeled.class).stream()
         .anyMatch(label -> label.getText() != null && label.getText().startsWith(text));
+  }
+
+  @Test
+  void whereThereIsNoOtherListEnterEndsTheSession(FxRobot robot) {
+    for (Cast person : Cast.values()) {
+      sample.world.workbench().hand().retire(List.of(person.id()));
+    }
+    robot.type(KeyCode.DIGIT1);
+    assertThat(model.surroundings().aroundProperty().get().others()).isEmpty();
+    robot.type(KeyCode.ENTER);
+    assertThat(sample.asked).containsExactly("end");
   }
 
   @Test
