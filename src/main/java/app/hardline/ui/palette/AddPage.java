@@ -15,6 +15,7 @@ final class AddPage implements Page {
   private final PaletteViewModel palette;
   private final PhoneNumber number;
   private final String written;
+  private boolean adding;
 
   AddPage(PaletteViewModel palette, PhoneNumber number, String written) {
     this.palette = palette;
@@ -45,6 +46,10 @@ final class AddPage implements Page {
   }
 
   private void add(String name, String list) {
+    if (adding) {
+      return;
+    }
+    adding = true;
     Workbench workbench = palette.doors().workbench();
     palette
         .tasks()
@@ -57,6 +62,10 @@ final class AddPage implements Page {
             added -> {
               palette.back();
               palette.turn(new PersonPage(palette, added, Optional.of(number)));
+            },
+            thrown -> {
+              adding = false;
+              palette.tasks().tell(thrown);
             });
   }
 }

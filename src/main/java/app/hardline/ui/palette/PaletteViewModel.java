@@ -32,6 +32,8 @@ public final class PaletteViewModel {
   private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private Optional<Runnable> pending = Optional.empty();
+  private boolean current;
 
   /**
    * A closed palette.
@@ -49,9 +51,11 @@ public final class PaletteViewModel {
     typed.subscribe(_ -> offer());
   }
 
-  /** Opens it, empty. */
+  /** Opens it, empty; one that is open stays with what is typed. */
   public void open() {
-    pages.clear();
+    if (open.get()) {
+      return;
+    }
     open.set(true);
     turn(new FindPage(this));
   }
@@ -66,15 +70,21 @@ public final class PaletteViewModel {
     }
   }
 
-  /** Takes the chosen line. */
+  /** Takes the chosen line, once the lines are those of what is typed. */
   public void take() {
-    if (chosen.get() < rows.get().size()) {
+    if (!current) {
+      pending = Optional.of(this::take);
+    } else if (chosen.get() < rows.get().size()) {
       rows.get().get(chosen.get()).take().run();
     }
   }
 
   /** Dials whom the chosen line names, or whom the page is about. */
   public void call() {
+    if (!current) {
+      pending = Optional.of(this::call);
+      return;
+    }
     rows.get().stream()
         .skip(chosen.get())
         .findFirst()
@@ -157,13 +167,18 @@ public final class PaletteViewModel {
         : Optional.of(() -> leave(() -> doors.ways().call().accept(prospect)));
   }
 
-  /** Closes it and goes somewhere else. */
-  void leave(Runnable way) {
+  /**
+   * Closes it and goes somewhere else.
+   *
+   * @param way leads there
+   */
+  public void leave(Runnable way) {
     close();
     way.run();
   }
 
   void close() {
+    pending = Optional.empty();
     open.set(false);
     pages.clear();
     typed.set("");
@@ -182,6 +197,8 @@ public final class PaletteViewModel {
 
   private void offer() {
     Page page = pages.peek();
+    current = false;
+    pending = Optional.empty();
     if (page != null) {
       String text = typed.get();
       page.offer(text, lines -> show(page, text, lines));
@@ -193,6 +210,10 @@ public final class PaletteViewModel {
     if (page.equals(pages.peek()) && text.equals(typed.get())) {
       rows.set(List.copyOf(lines));
       chosen.set(0);
+      current = true;
+      Optional<Runnable> then = pending;
+      pending = Optional.empty();
+      then.ifPresent(Runnable::run);
     }
   }
 }

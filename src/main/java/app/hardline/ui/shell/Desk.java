@@ -147,10 +147,11 @@ public final class Desk {
                 asides,
                 new WaysOfFound(this::go, this::call, prospects).ways(),
                 () -> dialing.model().filter(_ -> shown.equals(Optional.of(Screen.DIAL))),
-                today));
+                today,
+                start));
     new Shortcuts()
-        .on("Shortcut+D", () -> go(Screen.DIAL))
-        .on("Shortcut+I", this::importList)
+        .on("Shortcut+D", () -> palette.leave(() -> go(Screen.DIAL)))
+        .on("Shortcut+I", () -> palette.leave(this::importList))
         .on("Shortcut+K", palette::open)
         .workIn(shell);
     new DueCallbacks(workbench, tasks, shell);

@@ -9,6 +9,7 @@ import app.hardline.ui.kit.Toasts;
 import app.hardline.ui.palette.PaletteDoors;
 import app.hardline.ui.palette.PaletteView;
 import app.hardline.ui.palette.PaletteViewModel;
+import app.hardline.ui.today.StartViewModel;
 import app.hardline.ui.today.TodayViewModel;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -25,7 +26,7 @@ final class PaletteOfDesk {
 
   /**
    * The ways that it offers: screens, import, what stands beside the screens, where somebody who
-   * was found leads, and what the call on the screen allows.
+   * was found leads, what the call on the screen allows, and the pane that makes way for it.
    */
   record Ways(
       Consumer<Screen> go,
@@ -33,7 +34,8 @@ final class PaletteOfDesk {
       Asides asides,
       PaletteDoors.Ways found,
       Supplier<Optional<DialViewModel>> dialed,
-      TodayViewModel today) {}
+      TodayViewModel today,
+      StartViewModel start) {}
 
   private final Words words;
   private final Toasts toasts;
@@ -63,7 +65,14 @@ final class PaletteOfDesk {
   }
 
   void open() {
+    ways.start().close();
     model.open();
+  }
+
+  /** Goes elsewhere; what lies over this screen would lie over the next one too. */
+  void leave(Runnable way) {
+    ways.start().close();
+    model.leave(way);
   }
 
   PaletteViewModel model() {

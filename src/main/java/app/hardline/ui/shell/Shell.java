@@ -37,10 +37,17 @@ public final class Shell extends StackPane {
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  /** Gives the focus to the screen. */
+  /** Gives the focus to the screen, unless something lies over it that is typed into. */
   @Override
   public void requestFocus() {
-    place.getChildren().forEach(Node::requestFocus);
+    if (!isCovered()) {
+      place.getChildren().forEach(Node::requestFocus);
+    }
+  }
+
+  /** Whether something lies over the screen that was put there by others. */
+  private boolean isCovered() {
+    return getChildren().stream().skip(getChildren().indexOf(sheet) + 1L).anyMatch(Node::isVisible);
   }
 
   /**
@@ -79,7 +86,7 @@ public final class Shell extends StackPane {
       if (event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.ESCAPE) {
         sheet.close();
       }
-    } else if (event.getCode() == KeyCode.F1) {
+    } else if (event.getCode() == KeyCode.F1 && !isCovered()) {
       event.consume();
       showKeys();
     }

@@ -10,6 +10,7 @@ import app.hardline.ui.kit.Texts;
 import app.hardline.ui.script.SpokenFlow;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,7 +72,7 @@ public final class WarmUpView extends StackPane {
     getChildren().add(Boxes.column("column g16", head(figures), new StackPane(card, end), foot()));
     model.deckProperty().subscribe(_ -> show());
     model.turnedProperty().subscribe(_ -> show());
-    model.leftProperty().subscribe(_ -> show());
+    model.leftProperty().map(Duration::isZero).subscribe(_ -> show());
     new Shortcuts()
         .on("Space", model::turn)
         .on("1", model::known)
@@ -119,7 +120,9 @@ public final class WarmUpView extends StackPane {
     shown(known, turned);
     shown(stumbled, turned);
     dial.setVisible(!over);
-    requestFocus();
+    if (isFocusWithin()) {
+      requestFocus();
+    }
   }
 
   private void show(Objection objection) {

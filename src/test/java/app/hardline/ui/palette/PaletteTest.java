@@ -21,6 +21,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The palette by the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -38,6 +40,7 @@ class PaletteTest {
   private final List<Runnable> undos = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
   private final List<Throwable> troubles = new ArrayList<>();
+  private final Words words = new Words(Locale.US);
   private World world;
   private PaletteViewModel model;
 
@@ -45,7 +48,15 @@ class PaletteTest {
   void start(Stage stage) {
     world = World.peopled(temp);
     world.workbench().search().catchUp(Progress.unwatched());
-    Words words = new Words(Locale.US);
+    model = model(Tasks.inline(troubles::add));
+    Scene scene = new Scene(new PaletteView(model, words, () -> {}), 1000, 700);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    model.open();
+  }
+
+  private PaletteViewModel model(Tasks tasks) {
     PaletteDoors doors =
         new PaletteDoors(
             world.workbench(),
@@ -59,12 +70,7 @@ class PaletteTest {
               said.add(sentence);
               undos.add(undo);
             });
-    model = new PaletteViewModel(Tasks.inline(troubles::add), words, new Figures(Locale.US), doors);
-    Scene scene = new Scene(new PaletteView(model, words, () -> {}), 1000, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    model.open();
+    return new PaletteViewModel(tasks, words, new Figures(Locale.US), doors);
   }
 
   @AfterEach
@@ -129,6 +135,45 @@ class PaletteTest {
     assertThat(names()).contains("All 7 prospects with “512”");
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     assertThat(done).containsExactly("all 512");
+  }
+
+  @Test
+  void theKeyThatOpensItAgainLeavesWhatIsTyped(FxRobot robot) {
+    robot.write("whit");
+    robot.interact(model::open);
+    assertThat(model.typedProperty().get()).isEqualTo("whit");
+  }
+
+  @Test
+  void aKeyThatIsHeldTakesOneLine(FxRobot robot) {
+    robot.write("whit");
+    robot.press(KeyCode.ENTER);
+    robot.interact(() -> robot.window(0).getScene().getFocusOwner().fireEvent(again()));
+    robot.release(KeyCode.ENTER);
+    assertThat(names()).contains("They called me");
+  }
+
+  @Test
+  void enterTakesALineOfWhatIsTypedAndNoneOfBefore(FxRobot robot) throws Exception {
+    Tasks behind = Tasks.forWindow(troubles::add);
+    PaletteViewModel later = model(behind);
+    robot.interact(() -> {
+      later.open();
+      later.typedProperty().set("orr daugh");
+    });
+    behind.settle();
+    robot.interact(() -> {
+      later.typedProperty().set("whit");
+      later.take();
+    });
+    behind.settle();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(later.aboutProperty().get()).startsWith("Joanna Whitcomb");
+  }
+
+  /** What a key that is held sends after a while. */
+  private static KeyEvent again() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
   }
 
   @Test

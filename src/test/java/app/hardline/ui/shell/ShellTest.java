@@ -54,6 +54,19 @@ class ShellTest {
   }
 
   @Test
+  void aScreenThatComesLeavesTheFocusToWhatLiesOverIt(FxRobot robot) {
+    robot.interact(() -> {
+      TextField over = new TextField();
+      shell.getChildren().add(over);
+      over.requestFocus();
+      shell.show(Screen.TODAY, new TextField(), "screen.keys.today");
+    });
+    robot.type(KeyCode.F1, KeyCode.A);
+    assertThat(sheet(robot).isVisible()).isFalse();
+    assertThat(((TextField) shell.getChildren().getLast()).getText()).isEqualToIgnoringCase("a");
+  }
+
+  @Test
   void callbacksThatAreDueStandBesideDial(FxRobot robot) {
     Label badge = robot.lookup(".badge").queryAs(Label.class);
     assertThat(badge.isVisible()).isFalse();
