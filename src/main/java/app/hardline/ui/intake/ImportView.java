@@ -7,6 +7,7 @@ import app.hardline.ui.kit.FileDrop;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.Shortcuts;
 import app.hardline.ui.kit.Texts;
+import app.hardline.ui.kit.Typing;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.io.File;
@@ -35,6 +36,7 @@ public final class ImportView extends VBox {
   private final ColumnsPane columns;
   private final FootPane foot;
   private final DonePane done;
+  private boolean isRunning;
 
   /**
    * The view of a model.
@@ -78,6 +80,7 @@ public final class ImportView extends VBox {
 
   private void show(ImportShown shown) {
     preview.show(shown);
+    isRunning = isRunning && shown instanceof ImportShown.Running;
     switch (shown) {
       case ImportShown.NoFile(Optional<String> trouble) -> showWithFocus(drop(trouble), choose);
       case ImportShown.Opening(var file) -> showOnly(opening(ImportWords.fileName(file)));
@@ -103,7 +106,7 @@ public final class ImportView extends VBox {
     boolean before = getChildren().contains(foot);
     showPreview(ready.preview());
     if (!before) {
-      foot.focus();
+      focus(foot::focus);
     }
   }
 
@@ -112,7 +115,10 @@ public final class ImportView extends VBox {
       showPreview(running.preview());
     }
     foot.show(running);
-    foot.focus();
+    if (!isRunning) {
+      isRunning = true;
+      focus(foot::focus);
+    }
   }
 
   private void showPreview(Preview now) {
@@ -125,7 +131,14 @@ public final class ImportView extends VBox {
   private void showDone(ImportShown.Done now) {
     done.show(now);
     showOnly(when(now.outcome()), done);
-    done.focus();
+    focus(done::focus);
+  }
+
+  /** What ends by itself takes no word from what is typed over it. */
+  private void focus(Runnable request) {
+    if (!Typing.isElsewhere(this)) {
+      request.run();
+    }
   }
 
   private String when(ImportShown.Outcome outcome) {
@@ -177,7 +190,7 @@ public final class ImportView extends VBox {
 
   private void showWithFocus(VBox pane, ActionButton next) {
     showOnly(pane);
-    next.requestFocus();
+    focus(next::requestFocus);
   }
 
   private void showOnly(VBox pane) {

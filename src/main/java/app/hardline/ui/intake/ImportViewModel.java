@@ -206,8 +206,8 @@ public final class ImportViewModel {
     onOutcome(outcome ->
         tasks.start(
             _ -> doors.undo().apply(outcome.id()),
-            takenBack -> shown.set(new ImportShown.Undone(outcome, takenBack)),
-            thrown -> shown.set(new ImportShown.Done(outcome, sentence(thrown)))));
+            takenBack -> instead(outcome, new ImportShown.Undone(outcome, takenBack)),
+            thrown -> instead(outcome, new ImportShown.Done(outcome, sentence(thrown)))));
   }
 
   /**
@@ -223,10 +223,11 @@ public final class ImportViewModel {
               return to;
             },
             file ->
-                shown.set(
+                instead(
+                    outcome,
                     new ImportShown.Done(
                         outcome, Optional.of(words.say("screen.import.saved", file.toString())))),
-            thrown -> shown.set(new ImportShown.Done(outcome, sentence(thrown)))));
+            thrown -> instead(outcome, new ImportShown.Done(outcome, sentence(thrown)))));
   }
 
   /** Starts dialing the list that was filled. */
@@ -253,6 +254,15 @@ public final class ImportViewModel {
             sentence(thrown)
                 .filter(_ -> shown.get() instanceof ImportShown.Done)
                 .ifPresent(it -> shown.set(new ImportShown.Done(outcome, Optional.of(it)))));
+  }
+
+  /** What comes late, when another file is open already, isn't shown in its place. */
+  private void instead(ImportShown.Outcome of, ImportShown next) {
+    onOutcome(outcome -> {
+      if (outcome.id() == of.id()) {
+        shown.set(next);
+      }
+    });
   }
 
   private void onOutcome(Consumer<ImportShown.Outcome> action) {

@@ -7,6 +7,7 @@ import app.hardline.ui.kit.Texts;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.io.File;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -74,11 +75,13 @@ final class ActionsPane extends StackPane {
   }
 
   void askForTag() {
-    ask("tag", tag -> model.actions().tag(ids(), tag));
+    Collection<Long> ids = ids();
+    ask("tag", tag -> model.actions().tag(ids, tag));
   }
 
   void askForList() {
-    ask("list", name -> model.actions().putOn(ids(), name));
+    Collection<Long> ids = ids();
+    ask("list", name -> model.actions().putOn(ids, name));
   }
 
   /** Asks for a word and gives it on. */
@@ -98,7 +101,7 @@ final class ActionsPane extends StackPane {
         .ifPresent(model::export);
   }
 
-  private java.util.Collection<Long> ids() {
+  private Collection<Long> ids() {
     return model.markedProperty().get().ids();
   }
 

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,6 +61,14 @@ final class EditPane extends VBox {
                 .does(this::save),
             new ActionButton(words.say("screen.prospects.leave"), "Esc", "large").does(leave));
     getChildren().add(grid);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
+          }
+        });
   }
 
   /** The buttons that end it. */

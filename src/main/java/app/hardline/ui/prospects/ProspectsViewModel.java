@@ -134,8 +134,12 @@ public final class ProspectsViewModel {
     tasks.ask(() -> reader.open(id), opened::set);
   }
 
-  /** Goes to Dial with whoever's record is open. */
+  /** Goes to Dial with whoever's record is open, or is being opened. */
   void call() {
+    tasks.ask(() -> true, _ -> callOpened());
+  }
+
+  private void callOpened() {
     opened
         .get()
         .filter(it -> !it.who().dialable().isEmpty())

@@ -31,6 +31,7 @@ class ImportViewModelTest {
   private final Preview whole = ImportSample.preview(NAME, PHONE);
   private Supplier<Preview> preview = () -> whole;
   private Supplier<ImportShown.Outcome> outcome = this::outcome;
+  private Runnable meanwhile = () -> {};
 
   private final ImportViewModel model =
       new ImportViewModel(
@@ -46,6 +47,7 @@ class ImportViewModelTest {
               },
               () -> done.add("followed"),
               id -> {
+                meanwhile.run();
                 done.add("undone " + id);
                 return new ImportShown.TakenBack(98, 2);
               },
@@ -191,6 +193,16 @@ class ImportViewModelTest {
     model.importFile();
     model.resume();
     assertThat(shown()).isEqualTo(new ImportShown.NoFile(Optional.empty()));
+  }
+
+  @Test
+  void whatIsTakenBackLateIsNotShownInPlaceOfAnotherFile() {
+    model.open(FILE);
+    model.importFile();
+    meanwhile = () -> model.open(FILE);
+    model.undo();
+    assertThat(done).contains("undone 7");
+    assertThat(shown()).isInstanceOf(ImportShown.Ready.class);
   }
 
   private ImportShown shown() {

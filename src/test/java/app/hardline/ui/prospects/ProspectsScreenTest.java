@@ -136,6 +136,15 @@ class ProspectsScreenTest {
   }
 
   @Test
+  void escapeLeavesTheFieldsOfARecordAsTheyWere(FxRobot robot) throws Exception {
+    find(robot, "constance");
+    robot.type(KeyCode.E);
+    assertThat(robot.lookup(".edit").tryQuery()).isPresent();
+    robot.type(KeyCode.X, KeyCode.ESCAPE);
+    assertThat(robot.lookup(".edit").tryQuery()).isEmpty();
+  }
+
+  @Test
   void aKeyBarsAndDeletesAndWhoWasDeletedComesBack(FxRobot robot) throws Exception {
     find(robot, "navarro");
     robot.type(KeyCode.D);
