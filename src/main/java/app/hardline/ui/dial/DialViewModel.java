@@ -102,6 +102,7 @@ public final class DialViewModel {
     tasks.ask(offered::read, offered::show);
     steps.take(session::lookAgain);
     script.refresh();
+    sitting.readChoices();
   }
 
   /** Reads again what stands around the card, beside the steps, and leaves the card alone. */

@@ -4,6 +4,7 @@ import app.hardline.dialing.Aim;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.SessionFigures;
 import app.hardline.dialing.Sitting;
+import app.hardline.store.Settings;
 import app.hardline.ui.kit.Rereading;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.WindowChoices;
@@ -30,7 +31,8 @@ public final class SittingModel {
   private final AimReader reader;
   private final PowerDial power;
   private final boolean practice;
-  private final boolean focusBack;
+  private final Settings settings;
+  private boolean focusBack;
   private final ReadOnlyObjectWrapper<Aim> aim;
   private final ReadOnlyObjectWrapper<Optional<Instant>> pausedAt;
   private final ReadOnlyObjectWrapper<Integer> dials;
@@ -53,7 +55,8 @@ public final class SittingModel {
     this.sitting = doors.session().sitting();
     this.practice = doors.practice();
     this.power = new PowerDial(tasks, doors.workbench().settings(), clock, dial);
-    this.focusBack = doors.workbench().settings().get(WindowChoices.FOCUS_BACK);
+    this.settings = doors.workbench().settings();
+    this.focusBack = settings.get(WindowChoices.FOCUS_BACK);
     this.reader = new AimReader(words, clock);
     this.figuresNow = new ReadOnlyObjectWrapper<>(sitting.figures());
     SessionFigures done = figuresNow.get();
@@ -97,6 +100,12 @@ public final class SittingModel {
   /** What dials the next number by itself. */
   public PowerDial power() {
     return power;
+  }
+
+  /** Reads again what was chosen, which may have been changed in the settings. */
+  void readChoices() {
+    power.refresh();
+    tasks.ask(() -> settings.get(WindowChoices.FOCUS_BACK), now -> focusBack = now);
   }
 
   /** Reads again what is done; practice is only counted here. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -102,7 +103,9 @@ final class EditPane extends VBox {
     TextField field = new TextField(value);
     field.setOnAction(_ -> save());
     int row = grid.getRowCount();
-    grid.add(Texts.line(name, "muted fact"), 0, row);
+    Label label = Texts.line(name, "muted fact");
+    label.setLabelFor(field);
+    grid.add(label, 0, row);
     grid.add(field, 1, row);
     GridPane.setHgrow(field, Priority.ALWAYS);
     return field;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -161,7 +162,9 @@ public final class StartView extends StackPane {
   }
 
   private VBox named(String key, Node field) {
-    return Boxes.column("g4 named", Texts.line(words.say(key), "t12 muted medium"), field);
+    Label name = Texts.line(words.say(key), "t12 muted medium");
+    name.setLabelFor(field);
+    return Boxes.column("g4 named", name, field);
   }
 
   private static TextField field(StringProperty text) {

@@ -7,6 +7,7 @@ import app.hardline.dialing.DialState;
 import app.hardline.dialing.PowerMode;
 import app.hardline.quota.Metric;
 import app.hardline.time.Per;
+import app.hardline.ui.kit.WindowChoices;
 import app.hardline.world.Cast;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +98,16 @@ class AroundTheCallsTest {
     robot.push(KeyCode.CONTROL, KeyCode.P);
     assertThat(sample.world.workbench().settings().get(PowerMode.SETTING))
         .isEqualTo(new PowerMode(true, Duration.ofSeconds(3)));
+  }
+
+  @Test
+  void whatIsChosenInTheSettingsHoldsInTheSessionThatIsOpen(FxRobot robot) {
+    PowerMode slower = new PowerMode(true, Duration.ofSeconds(8));
+    sample.world.workbench().settings().put(PowerMode.SETTING, slower);
+    sample.world.workbench().settings().put(WindowChoices.FOCUS_BACK, false);
+    robot.interact(() -> sample.model.refresh());
+    assertThat(sample.model.sitting().power().modeProperty().get()).isEqualTo(slower);
+    assertThat(sample.model.sitting().takesFocusBack()).isFalse();
   }
 
   @Test
