@@ -13,7 +13,8 @@ public final class Typing {
   private Typing() {}
 
   /**
-   * Whether a field has the focus that is no part of a view, but lies over it.
+   * Whether a field has the focus that is no part of a view, but lies over it. One that was taken
+   * out of the window may have it until the next picture; it lies over nothing.
    *
    * @param view any
    * @return false as well where the view is in no window
@@ -22,7 +23,7 @@ public final class Typing {
     return Optional.ofNullable(view.getScene())
         .map(Scene::getFocusOwner)
         .filter(TextInputControl.class::isInstance)
-        .filter(field -> !holds(view, field))
+        .filter(field -> field.getScene() != null && !holds(view, field))
         .isPresent();
   }
 
