@@ -9,10 +9,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class IconView extends Region {
   private final FontIcon drawing;
+  private final String font;
   private int drawn;
 
   IconView(FontIcon drawing) {
     this.drawing = drawing;
+    this.font = drawing.getStyle();
     drawing.setManaged(false);
     drawing.layoutBoundsProperty().subscribe(this::requestLayout);
     getChildren().add(drawing);
@@ -34,12 +36,13 @@ public final class IconView extends Region {
 
   /**
    * Said in its style: the theme has a size for icons too, which takes the place of one that is
-   * set, and the two would follow each other from frame to frame.
+   * set, and the two would follow each other from frame to frame. Its font is kept with it, else
+   * the icon would take over that of the text around it, in which it is another letter.
    */
   private void draw(int size) {
     if (size != drawn) {
       drawn = size;
-      drawing.setStyle("-fx-icon-size: " + size + "px;");
+      drawing.setStyle("%s -fx-icon-size: %dpx; -fx-font-size: %2$dpx;".formatted(font, size));
     }
   }
 }
