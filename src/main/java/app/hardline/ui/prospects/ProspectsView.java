@@ -60,6 +60,13 @@ public final class ProspectsView extends StackPane {
         .getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> model.mark(table.marked()));
+    model
+        .markedProperty()
+        .subscribe(marked -> {
+          if (marked.equals(Marked.NOBODY)) {
+            table.getSelectionModel().clearSelection();
+          }
+        });
     table.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         model.call();

@@ -274,7 +274,11 @@ public final class ProspectsViewModel {
         : words.say("screen.prospects.found", figures.count(shown), figures.count(all));
   }
 
+  /** Of many who were selected some may not be in sight any more: nothing is done to them then. */
   private void select(Selection wanted) {
+    if (marked.get().isMany()) {
+      marked.set(Marked.NOBODY);
+    }
     selection.set(wanted);
     finder.find(wanted);
   }

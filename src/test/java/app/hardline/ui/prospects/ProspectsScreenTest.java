@@ -124,6 +124,20 @@ class ProspectsScreenTest {
   }
 
   @Test
+  void manyWhoWereSelectedAreLeftWithTheSearchThatFoundThem(FxRobot robot) throws Exception {
+    until(() -> model.linesProperty().get().size() == CROWD + Cast.values().length);
+    robot.type(KeyCode.SLASH);
+    robot.write("brendan");
+    until(() -> model.linesProperty().get().size() == 2);
+    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    until(() -> model.markedProperty().get().count() == 2);
+    robot.type(KeyCode.SLASH, KeyCode.ESCAPE);
+    until(() -> model.linesProperty().get().size() == CROWD + Cast.values().length);
+    assertThat(model.markedProperty().get().count()).isZero();
+  }
+
+  @Test
   void aRecordIsEditedInPlaceAndItIsTakenBack(FxRobot robot) throws Exception {
     find(robot, "navarro");
     robot.type(KeyCode.E);
