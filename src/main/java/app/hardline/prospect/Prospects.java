@@ -152,6 +152,17 @@ public final class Prospects {
   }
 
   /**
+   * Whether a prospect is made up, for practice.
+   *
+   * @param id theirs
+   * @return true when the list that they came with is one for practice
+   * @throws Refused with {@link ProspectReason#UNKNOWN_PROSPECT} when nobody has that id
+   */
+  public boolean practice(long id) {
+    return database.read(view -> practice(view, id));
+  }
+
+  /**
    * Part: whether a prospect is made up, for practice.
    *
    * @param view what is read

@@ -210,10 +210,8 @@ public final class Desk {
 
   /** Calls somebody out of turn, in the session that is open or on a list of theirs. */
   private void call(long prospect, String list) {
-    Optional.of(list)
-        .filter(it -> !it.isEmpty())
-        .or(() -> today.chosenListProperty().get())
-        .ifPresent(name -> dialing.call(prospect, name));
+    String chosen = today.chosenListProperty().get().orElse("");
+    dialing.call(prospect, list.isEmpty() ? chosen : list);
   }
 
   /** The columns of the prospects' table, as the machine keeps them. */

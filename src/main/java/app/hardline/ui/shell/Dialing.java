@@ -4,6 +4,7 @@ import app.hardline.dialer.Dialer;
 import app.hardline.dialer.DialerChoice;
 import app.hardline.dialing.Aim;
 import app.hardline.dialing.DialSession;
+import app.hardline.dialing.DialState;
 import app.hardline.dialing.Scope;
 import app.hardline.prospect.CallList;
 import app.hardline.prospect.ListCounts;
@@ -33,7 +34,16 @@ import javafx.scene.input.ClipboardContent;
 /** The dial session on the screen: begun, gone back to, ended. */
 final class Dialing {
 
-  private record Open(DialDoors doors, DialViewModel model, DialView view) {}
+  private record Open(DialDoors doors, DialViewModel model, DialView view) {
+
+    boolean takes(Called called) {
+      return doors.practice() == called.practice()
+          || doors.session().state() instanceof DialState.InCall;
+    }
+  }
+
+  /** Who is called out of turn, and over what where no session that is open takes them. */
+  private record Called(long prospect, boolean practice, Scope scope) {}
 
   /** What came of ending a session; nothing is shown where nothing was done in it. */
   private record Ended(Scope scope, Aim next, Optional<Summary> summary) {}
@@ -48,7 +58,6 @@ final class Dialing {
   private final SummaryWriter summaries;
   private final LastDialed last;
   private Optional<Open> open = Optional.empty();
-  private OptionalLong turn = OptionalLong.empty();
 
   Dialing(
       Workbench workbench,
@@ -82,23 +91,37 @@ final class Dialing {
     if (open.filter(it -> it.doors().session().scope().equals(scope)).isPresent()) {
       goBack();
     } else {
-      tasks.ask(() -> begin(scope, workbench.dialSessions().fittingAim()), this::show);
+      start(scope, OptionalLong.empty());
     }
   }
 
-  /** Turns the session that is open to somebody, or a new one on a list. */
+  /**
+   * Turns the session that is open to somebody, or a new one on a list: nobody real is called in a
+   * session for practice, and nobody made up in another. A call that is running is gone back to.
+   */
   void call(long prospect, String list) {
-    turn = OptionalLong.of(prospect);
-    if (goBack()) {
-      open.ifPresent(this::turn);
+    keepNote();
+    tasks.ask(
+        () -> {
+          boolean practice = workbench.prospects().practice(prospect);
+          return new Called(prospect, practice, last.callable(practice, list));
+        },
+        this::turn);
+  }
+
+  private void turn(Called called) {
+    Optional<Open> fitting = open.filter(it -> it.takes(called));
+    if (fitting.isPresent()) {
+      goBack();
+      fitting.get().model().turnTo(called.prospect());
     } else {
-      dial(list);
+      start(called.scope(), OptionalLong.of(called.prospect()));
     }
   }
 
-  private void turn(Open to) {
-    turn.ifPresent(to.model()::turnTo);
-    turn = OptionalLong.empty();
+  private void start(Scope scope, OptionalLong turn) {
+    tasks.ask(
+        () -> begin(scope, workbench.dialSessions().fittingAim()), doors -> show(doors, turn));
   }
 
   /** Goes back to the session that is open; false where there is none. */
@@ -161,14 +184,14 @@ final class Dialing {
         .dialer(System.getProperty("os.name"), this::copy);
   }
 
-  private void show(DialDoors doors) {
+  private void show(DialDoors doors, OptionalLong turn) {
     tasks.ask(
         () -> new DialViewModel(tasks, words, figures, doors),
         model -> {
           DialView view = new DialView(model, words, figures, workbench.clock().getZone());
           open = Optional.of(new Open(doors, model, view));
           desk.show(Screen.DIAL, view, "screen.keys.dial");
-          open.ifPresent(this::turn);
+          turn.ifPresent(model::turnTo);
         });
   }
 
@@ -195,7 +218,9 @@ final class Dialing {
     }
     SummaryDoors doors =
         new SummaryDoors(
-            () -> tasks.ask(() -> begin(ended.scope(), ended.next()), this::show),
+            () ->
+                tasks.ask(
+                    () -> begin(ended.scope(), ended.next()), it -> show(it, OptionalLong.empty())),
             () -> desk.go(Screen.TODAY));
     desk.show(
         Screen.DIAL,

@@ -40,6 +40,30 @@ public final class LastDialed {
         .orElseGet(() -> Scope.of(workbench.lists().named(name)));
   }
 
+  /**
+   * Over what somebody is called out of turn, so that nobody real is called for practice. Off the
+   * screen's thread.
+   *
+   * @param practice whether they are made up
+   * @param name of a list of theirs, or of what is chosen on Today; may be nobody's
+   * @return that, where it is for practice as they are; else what was dialed last, or all lists
+   */
+  public Scope callable(boolean practice, String name) {
+    List<CallList> lists = workbench.lists().all().stream().map(ListCounts::list).toList();
+    Optional<Scope> practiced =
+        lists.stream().filter(CallList::practice).findFirst().map(Scope::of);
+    if (practice) {
+      return practiced.orElseGet(Scope::all);
+    }
+    return workbench
+        .lists()
+        .find(name)
+        .filter(list -> !list.practice())
+        .map(Scope::of)
+        .or(() -> workbench.dialSessions().lastScope().filter(scope -> isLeft(scope, lists)))
+        .orElseGet(Scope::all);
+  }
+
   /** Its line on Today; empty where it was one list, or none of its lists is left. */
   Optional<TodayFacts.ListRow> row(List<CallList> lists) {
     return scope(lists)
