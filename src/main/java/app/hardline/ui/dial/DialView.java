@@ -63,7 +63,8 @@ public final class DialView extends VBox {
     model
         .stateProperty()
         .subscribe(state -> {
-          if (state instanceof DialState.Dialed && model.sitting().takesFocusBack()) {
+          boolean rung = state instanceof DialState.Dialed && !model.isPractice();
+          if (rung && model.sitting().takesFocusBack()) {
             focusBack.watch();
           }
         });

@@ -92,8 +92,7 @@ public final class DialViewModel {
     this.numbers = new Numbers(steps, session, state::get, face::get);
     this.waysOut = new WaysOut(doors, state::get, surroundings.aroundProperty()::get, background);
     this.script =
-        new ScriptViewModel(
-            tasks, doors.workbench(), session.scope().lists(), doors.practice(), state);
+        new ScriptViewModel(tasks, doors.workbench(), session.scope().lists(), state);
     note.show(state.get(), state.get(), true);
   }
 
@@ -213,8 +212,9 @@ public final class DialViewModel {
     return !sitting.isHolding() && !stepBack.isPossible(state.get());
   }
 
+  /** Whether nobody is rung: of the one on the card, whatever list is dialed. */
   boolean isPractice() {
-    return doors.practice();
+    return state.get().card().map(Card::practice).orElseGet(doors::practice);
   }
 
   /** What puts days, times and calls into words. */

@@ -94,7 +94,7 @@ public final class SittingModel {
 
   /** Whether the window takes the focus back once the dialer's own has come up. */
   boolean takesFocusBack() {
-    return focusBack && !practice;
+    return focusBack;
   }
 
   /** What dials the next number by itself. */

@@ -11,7 +11,6 @@ import app.hardline.words.Words;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /** The strip on top: which list, and what is done today. */
@@ -55,12 +54,14 @@ final class StripPane extends HBox {
     ActionButton script = new ActionButton(words.say("screen.dial.script"), "O", "");
     script.setFocusTraversable(false);
     getStyleClass().addAll("strip", "g16");
+    ObservableValue<Boolean> practice = model.stateProperty().map(_ -> model.isPractice());
     ObservableValue<Boolean> narrow = Room.isNarrow(this);
     ObservableValue<Boolean> wide = narrow.map(it -> !it);
     getChildren()
         .addAll(
             Texts.line(said(Around::list), "t16 bold"),
-            aim(),
+            Room.shown(Texts.whole(words.say("screen.dial.practice"), "session"), practice),
+            Room.shown(aim, practice.map(it -> !it)),
             Room.shown(Texts.whole(model.sitting().anHour(), "muted"), Room.isWide(this)),
             Boxes.spread(),
             Boxes.row(
@@ -92,10 +93,6 @@ final class StripPane extends HBox {
     ObservableValue<Boolean> quota =
         model.surroundings().aroundProperty().map(it -> it.quota() > 0);
     return Room.shown(line, quota.flatMap(it -> it ? wide : quota));
-  }
-
-  private Node aim() {
-    return model.isPractice() ? Texts.whole(words.say("screen.dial.practice"), "session") : aim;
   }
 
   private String dials(Around around) {

@@ -21,7 +21,6 @@ public final class ScriptViewModel {
   private final Tasks tasks;
   private final Workbench workbench;
   private final List<Long> lists;
-  private final boolean practice;
   private final ObservableValue<DialState> state;
   private final ObjectionSearch search;
   private final ReadOnlyObjectWrapper<ScriptFacts> facts;
@@ -34,19 +33,16 @@ public final class ScriptViewModel {
    * @param tasks reads and writes in the background
    * @param workbench where the scripts are
    * @param lists the ids of the lists that are dialed; none for all
-   * @param practice whether what is said counts for nothing
    * @param state where the session is
    */
   public ScriptViewModel(
       Tasks tasks,
       Workbench workbench,
       List<Long> lists,
-      boolean practice,
       ObservableValue<DialState> state) {
     this.tasks = tasks;
     this.workbench = workbench;
     this.lists = lists;
-    this.practice = practice;
     this.state = state;
     this.facts = new ReadOnlyObjectWrapper<>(ScriptFacts.read(workbench, lists));
     this.search = new ObjectionSearch(facts.get().objections());
@@ -207,8 +203,9 @@ public final class ScriptViewModel {
 
   /** What was said for practice counts for nothing. */
   private void count(Objection objection) {
-    Optional<Long> who = card().map(card -> card.prospect().id());
-    if (who.isPresent() && state.getValue() instanceof DialState.InCall && !practice) {
+    Optional<Long> who =
+        card().filter(card -> !card.practice()).map(card -> card.prospect().id());
+    if (who.isPresent() && state.getValue() instanceof DialState.InCall) {
       tasks.ask(
           () -> {
             workbench.objections().said(objection.id(), who.get());
