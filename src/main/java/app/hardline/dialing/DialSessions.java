@@ -122,10 +122,16 @@ public final class DialSessions {
    */
   public Optional<Prospect> unlogged() {
     return database.read(view ->
-        drafts
-            .atHand(view)
-            .filter(draft -> draft.dialedAt().isPresent())
-            .map(draft -> prospects.get(view, draft.prospect())));
+        unlogged(view).map(draft -> prospects.get(view, draft.prospect())));
+  }
+
+  /**
+   * Over what the session runs in which a call isn't logged yet.
+   *
+   * @return empty where every call is logged
+   */
+  public Optional<Scope> unloggedScope() {
+    return database.read(view -> unlogged(view).map(Draft::scope));
   }
 
   /**
@@ -203,6 +209,10 @@ public final class DialSessions {
    */
   public List<SessionSummary.Promise> promised(DialSession session) {
     return database.read(view -> promised(view, session.sitting()));
+  }
+
+  private Optional<Draft> unlogged(Snapshot view) {
+    return drafts.atHand(view).filter(draft -> draft.dialedAt().isPresent());
   }
 
   /** What is promised for the weeks to come; what lies further off is no promise. */

@@ -208,10 +208,14 @@ public final class Desk {
     dialing.dial(list);
   }
 
+  /** Today goes on with what was dialed last. */
+  void chooseList(String dialed) {
+    today.choose(dialed);
+  }
+
   /** Calls somebody out of turn, in the session that is open or on a list of theirs. */
   private void call(long prospect, String list) {
-    String chosen = today.chosenListProperty().get().orElse("");
-    dialing.call(prospect, list.isEmpty() ? chosen : list);
+    dialing.call(prospect, list.isEmpty() ? today.chosenListProperty().get().orElse("") : list);
   }
 
   /** The columns of the prospects' table, as the machine keeps them. */

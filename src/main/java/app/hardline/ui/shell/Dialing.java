@@ -86,10 +86,19 @@ final class Dialing {
     tasks.ask(() -> last.named(list), this::dial);
   }
 
-  /** Dials some lists: the session that is open on them, or a new one with the aim that fits. */
+  /**
+   * Dials some lists: the session that is open on them, or a new one with the aim that fits. A call
+   * that isn't logged yet comes first, over its own lists.
+   */
   void dial(Scope scope) {
-    if (open.filter(it -> it.doors().session().scope().equals(scope)).isPresent()) {
+    tasks.ask(() -> last.unlogged().orElse(scope), this::sit);
+  }
+
+  private void sit(Scope scope) {
+    Optional<Open> same = open.filter(it -> it.doors().session().scope().equals(scope));
+    if (same.isPresent()) {
       goBack();
+      desk.chooseList(same.get().doors().title());
     } else {
       start(scope, OptionalLong.empty());
     }
@@ -104,7 +113,7 @@ final class Dialing {
     tasks.ask(
         () -> {
           boolean practice = workbench.prospects().practice(prospect);
-          return new Called(prospect, practice, last.callable(practice, list));
+          return new Called(prospect, practice, last.unlogged().orElseGet(() -> last.callable(practice, list)));
         },
         this::turn);
   }
@@ -191,6 +200,7 @@ final class Dialing {
           DialView view = new DialView(model, words, figures, workbench.clock().getZone());
           open = Optional.of(new Open(doors, model, view));
           desk.show(Screen.DIAL, view, "screen.keys.dial");
+          desk.chooseList(doors.title());
           turn.ifPresent(model::turnTo);
         });
   }

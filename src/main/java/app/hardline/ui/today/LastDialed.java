@@ -41,6 +41,17 @@ public final class LastDialed {
   }
 
   /**
+   * Over what is dialed where a call isn't logged yet: the session that it belongs to. Off the
+   * screen's thread.
+   *
+   * @return empty where every call is logged, or none of its lists is left
+   */
+  public Optional<Scope> unlogged() {
+    List<CallList> lists = workbench.lists().all().stream().map(ListCounts::list).toList();
+    return workbench.dialSessions().unloggedScope().filter(scope -> isLeft(scope, lists));
+  }
+
+  /**
    * Over what somebody is called out of turn, so that nobody real is called for practice. Off the
    * screen's thread.
    *

@@ -9,15 +9,17 @@ import javafx.scene.control.ListView;
 /** The lists, of which the selected one is dialed next. */
 final class Lists extends ListView<TodayFacts.ListRow> {
 
+  private boolean changing;
+
   Lists(TodayViewModel model, Words words, Figures figures) {
     getStyleClass().add("lists");
     setCellFactory(_ -> new ListRowCell(model, words, figures));
-    model.lists().subscribe(this::show);
+    model.lists().subscribe(rows -> show(rows, model.chosenListProperty().get()));
     model.chosenListProperty().subscribe(this::select);
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> {
-          if (row != null) {
+          if (row != null && !changing) {
             model.choose(row.name());
           }
         });
@@ -28,11 +30,12 @@ final class Lists extends ListView<TodayFacts.ListRow> {
     });
   }
 
-  private void show(List<TodayFacts.ListRow> rows) {
-    Optional<String> selected =
-        Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TodayFacts.ListRow::name);
+  /** The selection moves while the rows change; that is nobody's choice. */
+  private void show(List<TodayFacts.ListRow> rows, Optional<String> chosen) {
+    changing = true;
     getItems().setAll(rows);
-    select(selected);
+    changing = false;
+    select(chosen);
   }
 
   private void select(Optional<String> name) {

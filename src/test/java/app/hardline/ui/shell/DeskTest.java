@@ -9,6 +9,7 @@ import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.Toasts;
+import app.hardline.ui.today.TodayFacts;
 import app.hardline.ui.today.TodayReader;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -25,6 +26,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,65 @@ class DeskTest {
     robot.type(KeyCode.SPACE, KeyCode.DIGIT1);
     until(() -> world.ask("SELECT count(*) FROM call WHERE practice = 1") == 1);
     assertThat(said(robot)).contains(PRACTICE).doesNotContain("Gil Navarro");
+  }
+
+  @Test
+  void todayGoesOnWithTheListThatWasDialedLast(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.dial(SampleList.NAME));
+    until(() -> said(robot).contains(PRACTICE));
+    robot.interact(() -> desk.dial(World.LIST));
+    until(() -> !said(robot).contains(PRACTICE));
+    goToToday(robot);
+    until(() -> chosen(robot).equals(World.LIST));
+  }
+
+  @Test
+  void todayGoesOnWithSeveralListsThatWereDialedLast(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.dial(SampleList.NAME));
+    until(() -> said(robot).contains(PRACTICE));
+    robot.interact(() -> desk.start().open());
+    until(() -> desk.start().openProperty().get());
+    robot.interact(() -> {
+      desk.start().neverCalledProperty().set(true);
+      desk.start().start();
+    });
+    until(() -> !said(robot).contains(PRACTICE));
+    goToToday(robot);
+    until(() -> !List.of(SampleList.NAME, World.LIST).contains(chosen(robot)));
+  }
+
+  @Test
+  void aCallThatIsNotLoggedIsOpenedWhereItBelongs(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.dial(World.LIST));
+    until(() -> said(robot).contains(World.LIST));
+    robot.type(KeyCode.ENTER);
+    until(() -> said(robot).contains("The dialer has the call."));
+    goToToday(robot);
+    robot.interact(() -> desk.dial(SampleList.NAME));
+    until(() -> said(robot).contains("The dialer has the call."));
+    assertThat(said(robot)).contains(World.LIST).doesNotContain(PRACTICE);
+  }
+
+  @Test
+  void aPracticeCallThatIsNotLoggedIsNotOpenedUnderARealList(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.dial(SampleList.NAME));
+    until(() -> said(robot).contains(PRACTICE));
+    robot.type(KeyCode.ENTER);
+    until(() -> said(robot).contains(NOBODY_RUNG));
+    goToToday(robot);
+    robot.interact(() -> desk.dial(World.LIST));
+    until(() -> said(robot).contains(NOBODY_RUNG));
+    assertThat(said(robot)).contains(PRACTICE).doesNotContain(World.LIST);
+  }
+
+  private void goToToday(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.go(Screen.TODAY));
+    until(() -> robot.lookup(".lists").tryQuery().isPresent());
+  }
+
+  private static String chosen(FxRobot robot) {
+    ListView<TodayFacts.ListRow> lists = robot.lookup(".lists").query();
+    return lists.getSelectionModel().getSelectedItem().name();
   }
 
   private static void find(FxRobot robot, String digits) {
