@@ -21,7 +21,8 @@ public final class Origins {
    * Where somebody came from.
    *
    * @param prospect their id
-   * @return the list and the import that brought them first; empty when nobody has that id
+   * @return the list, and the import that brought them first or when they were added by hand; empty
+   *     when nobody has that id
    */
   public Optional<Origin> of(long prospect) {
     return database.read(view -> store.of(view, prospect));

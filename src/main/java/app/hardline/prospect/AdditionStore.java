@@ -58,10 +58,10 @@ final class AdditionStore {
         .execute();
   }
 
-  /** As though edited: they stay when the import of their segment is undone. */
+  /** As though edited, too: they stay when the import of their segment is undone. */
   void byHand(Transaction tx, long prospect, Instant now) {
     tx.handle()
-        .createUpdate("UPDATE prospect SET edited_at = :now WHERE id = :prospect")
+        .createUpdate("UPDATE prospect SET edited_at = :now, added_at = :now WHERE id = :prospect")
         .bind("prospect", prospect)
         .bind("now", now.toEpochMilli())
         .execute();

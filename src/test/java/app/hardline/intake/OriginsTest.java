@@ -3,7 +3,12 @@ package app.hardline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.prospect.CallList;
+import app.hardline.prospect.PersonLine;
+import app.hardline.prospect.PhoneReader;
+import app.hardline.prospect.Prospect;
+import app.hardline.prospect.Region;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Where prospects came from. */
@@ -21,6 +26,20 @@ class OriginsTest extends WithLists {
           assertThat(arrival.id()).isEqualTo(first.importId().orElseThrow());
           assertThat(arrival.at()).isEqualTo(world.clock.instant());
         });
+  }
+
+  @Test
+  void whoIsAddedByHandNeverCameFromTheFileOfTheirList() throws IOException {
+    lists.into("Texas", Lists.HEADER + "Ann,Lee,Acme,212-555-0142,,Austin\n");
+    PersonLine bob = PersonLine.read("Bob Roe, 212-555-0143", new PhoneReader(Region.US));
+    world.clock.pass(Duration.ofDays(3));
+    long added = world.workbench().byHand().add("Texas", bob);
+    Prospect known = world.workbench().prospects().get(added);
+    assertThat(known.lists()).containsExactly("Texas");
+    Origin origin = world.workbench().origins().of(added).orElseThrow();
+    assertThat(origin.list()).extracting(CallList::name).isEqualTo("Texas");
+    assertThat(origin.arrival()).isEmpty();
+    assertThat(origin.byHand()).contains(world.clock.instant());
   }
 
   @Test

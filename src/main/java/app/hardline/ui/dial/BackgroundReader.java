@@ -79,6 +79,10 @@ final class BackgroundReader {
     return origin
         .arrival()
         .map(it -> words.say("screen.dial.from.file", list, writer.dated(it.at()), file(it)))
+        .or(() ->
+            origin
+                .byHand()
+                .map(at -> words.say("screen.dial.from.hand.dated", list, writer.dated(at))))
         .orElseGet(() -> words.say("screen.dial.from.hand", list));
   }
 
@@ -87,6 +91,10 @@ final class BackgroundReader {
     return origin
         .arrival()
         .map(it -> words.say("screen.dial.grounds.dated", list, writer.dated(it.at()), grounds))
+        .or(() ->
+            origin
+                .byHand()
+                .map(at -> words.say("screen.dial.grounds.hand", list, writer.dated(at), grounds)))
         .orElseGet(() -> words.say("screen.dial.grounds", list, grounds));
   }
 

@@ -119,16 +119,22 @@ final class ProspectsReader {
         facts(who),
         turns.next(standing, Optional.ofNullable(workbench.meetings().of(id).get(who.id()))),
         workbench.calls().history(who.id()).stream().map(call -> past(call, outcomes)).toList(),
-        workbench
-            .origins()
-            .of(who.id())
-            .flatMap(Origin::arrival)
-            .map(from ->
-                words.say(
-                    "screen.prospects.origin",
-                    Path.of(from.file()).getFileName(),
-                    turns.day(from.at())))
-            .orElse(""));
+        workbench.origins().of(who.id()).map(this::from).orElse(""));
+  }
+
+  private String from(Origin origin) {
+    return origin
+        .byHand()
+        .map(at -> words.say("screen.prospects.origin.hand", turns.day(at)))
+        .or(() ->
+            origin
+                .arrival()
+                .map(from ->
+                    words.say(
+                        "screen.prospects.origin",
+                        Path.of(from.file()).getFileName(),
+                        turns.day(from.at()))))
+        .orElse("");
   }
 
   private List<Opened.Line> numbers(Prospect who) {
