@@ -26,7 +26,6 @@ import java.util.Optional;
 
 /** A dial session driven by keys, one line of answer at a time. It holds no rule of calling. */
 final class DialTerminal {
-  private static final int CONTROL_O = 15;
   private static final int CONTROL_Z = 26;
 
   private final Console console;
@@ -78,7 +77,7 @@ final class DialTerminal {
     switch (key) {
       case Keyboard.ENTER -> enter();
       case ' ' -> answered();
-      case CONTROL_O -> over();
+      case Keyboard.OVER -> over();
       case Keyboard.ESCAPE -> neverRang();
       case '\t' -> nextNumber();
       case CONTROL_Z -> undo();
@@ -141,9 +140,13 @@ final class DialTerminal {
   }
 
   private void neverRang() {
-    if (session.state() instanceof InCall) {
-      session.neverRang();
-      console.say("command.dial.never-rang");
+    switch (session.state()) {
+      case Dialed _ -> {
+        session.neverRang();
+        console.say("command.dial.never-rang");
+      }
+      case Answered _, Over _ -> console.say("command.dial.found");
+      case Ready _, NothingLeft _ -> {}
     }
   }
 

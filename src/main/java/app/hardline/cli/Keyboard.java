@@ -12,6 +12,9 @@ sealed interface Keyboard extends AutoCloseable permits TerminalKeyboard, PipedK
 
   int ESCAPE = 27;
 
+  /** Ends a call: Ctrl+O. It ends a line too, and is the next key then. */
+  int OVER = 15;
+
   /** Stands in a key that is pressed together with Alt. */
   int ALT = 1 << 21;
 

@@ -39,6 +39,10 @@ final class PipedKeyboard implements Keyboard {
       if (key == ESCAPE || key == END) {
         return Optional.empty();
       }
+      if (key == OVER) {
+        unread(key);
+        return Optional.of(line.toString());
+      }
       line.append((char) key);
     }
     return Optional.of(line.toString());
@@ -47,6 +51,14 @@ final class PipedKeyboard implements Keyboard {
   @Override
   public void close() {
     // the stream is the process's own
+  }
+
+  private void unread(int key) {
+    try {
+      in.unread(key);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int escapeOrAlt() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -24,6 +25,9 @@ final class TerminalKeyboard implements Keyboard {
   private final LineReader lines;
   private final Attributes before;
 
+  /** The last line was ended by the key that ends a call. */
+  private boolean over;
+
   TerminalKeyboard() throws IOException {
     this.terminal = TerminalBuilder.builder().system(true).dumb(false).build();
     this.before = terminal.getAttributes();
@@ -33,11 +37,19 @@ final class TerminalKeyboard implements Keyboard {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.BRACKETED_PASTE, false)
             .build();
+    String name = "call-over";
+    lines.getWidgets().put(name, this::lineAndCallOver);
+    Optional.ofNullable(lines.getKeyMaps().get(LineReader.MAIN))
+        .ifPresent(keys -> keys.bind(new Reference(name), Character.toString(OVER)));
     listen();
   }
 
   @Override
   public int key() {
+    if (over) {
+      over = false;
+      return OVER;
+    }
     try {
       NonBlockingReader reader = terminal.reader();
       while (true) {
@@ -89,6 +101,12 @@ final class TerminalKeyboard implements Keyboard {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean lineAndCallOver() {
+    over = true;
+    lines.callWidget(LineReader.ACCEPT_LINE);
+    return true;
   }
 
   /** Ctrl+C, Ctrl+Z and the like are keys here. */

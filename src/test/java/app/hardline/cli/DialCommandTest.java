@@ -146,6 +146,21 @@ class DialCommandTest {
   }
 
   @Test
+  void aCallThatWasAnsweredOrIsOverIsNotTakenBackByEscape() {
+    assertThat(dial("\n asked\n\u001b3q")).doesNotContain("Taken back: it never rang.");
+    assertThat(dial("\n\u000f\u001b3q"))
+        .contains("This call isn’t logged yet. How did it end?")
+        .doesNotContain("Taken back: it never rang.");
+    assertThat(done(0)).isEqualTo(2);
+  }
+
+  @Test
+  void theKeyThatEndsACallEndsItsNoteToo() {
+    assertThat(dial("\n asked for a price\u000f3q"))
+        .containsSubsequence("Note: asked for a price", "Over. How did it end?");
+  }
+
+  @Test
   void inPracticeNothingIsHandedOver() {
     try (World world = World.empty(temp.resolve("practice"))) {
       world.add("Practice", true, Cast.TAMSIN);
