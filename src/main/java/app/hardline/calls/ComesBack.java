@@ -48,13 +48,18 @@ final class ComesBack {
         : rule.outcome().rest().orElse(Duration.ZERO);
   }
 
-  /** A rest of whole days that would be over at night, or in the evening, is over that morning. */
+  /**
+   * Whole days are those of the calendar there, whatever the clocks do meanwhile. A rest of them
+   * that would be over at night, or in the evening, is over that morning.
+   */
   private static Instant rested(ZonedDateTime end, Duration rest, Hours hours) {
-    ZonedDateTime over = end.toInstant().plus(rest).atZone(end.getZone());
-    boolean days = !rest.isZero() && rest.equals(Duration.ofDays(rest.toDays()));
-    return days && !hours.contain(over.toLocalTime())
-        ? over.toLocalDate().atTime(hours.from()).atZone(end.getZone()).toInstant()
-        : over.toInstant();
+    if (rest.isZero() || !rest.equals(Duration.ofDays(rest.toDays()))) {
+      return end.toInstant().plus(rest);
+    }
+    ZonedDateTime over = end.plusDays(rest.toDays());
+    return hours.contain(over.toLocalTime())
+        ? over.toInstant()
+        : over.toLocalDate().atTime(hours.from()).atZone(end.getZone()).toInstant();
   }
 
   private static Instant beforeContractEnd(ZonedDateTime when, Instant callEnd, ZoneId owner) {

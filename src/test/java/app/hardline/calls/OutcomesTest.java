@@ -9,6 +9,9 @@ import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -88,6 +91,24 @@ class OutcomesTest {
             Optional.empty()));
     assertThat(outcomes.named("voicemail").name()).isEqualTo("Left a message");
     assertThat(log("voicemail").nextDue()).contains(world.clock.instant().plus(Duration.ofDays(5)));
+  }
+
+  @Test
+  void aRestOfDaysIsOverAtTheSameTimeOfTheirDayThoughTheClockIsChanged() {
+    Outcome busy = outcomes.named("busy");
+    outcomes.change(
+        "busy",
+        new OutcomeChange(
+            "Busy",
+            busy.key(),
+            busy.stage(),
+            Optional.of(Duration.ofDays(40)),
+            OptionalInt.empty(),
+            Optional.empty()));
+    ZonedDateTime now = world.clock.instant().atZone(ZoneId.of("America/Chicago"));
+    Instant due = log("busy").nextDue().orElseThrow();
+    assertThat(due.atZone(now.getZone())).isEqualTo(now.plusDays(40));
+    assertThat(Duration.between(now.toInstant(), due)).isNotEqualTo(Duration.ofDays(40));
   }
 
   @Test
