@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,13 +99,7 @@ final class NextCommand implements Callable<Integer> {
     QueueCounts counts = found.counts();
     for (Shown next : found.next()) {
       console.say(
-          "command.next",
-          next.id(),
-          next.name(),
-          next.company().orElse(""),
-          next.number().orElse("") + next.extension().map(it -> " x" + it).orElse(""),
-          next.why(),
-          next.localTime());
+          "command.next", Long.toString(next.id()), who(next), next.why(), next.localTime());
     }
     console.say("command.next.ready", counts.ready(), counts.later(), counts.leftOut().all());
     for (QueueCounts.Coming coming : counts.coming()) {
@@ -126,6 +122,14 @@ final class NextCommand implements Callable<Integer> {
     left("booked", out.booked());
     left("retired", out.retired());
     left("noNumber", out.noNumber());
+  }
+
+  private static String who(Shown next) {
+    String number = next.number().orElse("") + next.extension().map(it -> " x" + it).orElse("");
+    return Stream.of(next.name(), next.company().orElse(""), number)
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private void left(String reason, long people) {

@@ -2,6 +2,9 @@ package app.hardline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.prospect.PersonLine;
+import app.hardline.prospect.PhoneReader;
+import app.hardline.prospect.Region;
 import app.hardline.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -35,6 +38,37 @@ class AnswersTest {
     Terminal.Result result = terminal.run("log", "1", "callback", "--when", "yesterday 3pm");
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err().strip()).isEqualTo("That has passed. Try “tomorrow 9a”.");
+  }
+
+  @Test
+  void anIdIsSaidAsItIsGivenBack() {
+    sql("UPDATE sqlite_sequence SET seq = 4796 WHERE name = 'prospect'");
+    assertThat(add("Zoe Young, Young Tile, 512 555 0171")).isEqualTo(4797);
+    assertThat(terminal.run("next", "--list", "New", "--count", "1").out())
+        .startsWith("4797: Zoe Young, Young Tile, +15125550171: new, 09:02 there");
+    assertThat(terminal.run("log", "4797", "no-answer").code()).isZero();
+  }
+
+  @Test
+  void whoIsTheirOwnCompanyIsNamedOnce() {
+    long id = add("Young Tile, Young Tile, 512 555 0171");
+    assertThat(terminal.run("next", "--list", "New").out())
+        .startsWith(id + ": Young Tile, +15125550171: new");
+  }
+
+  private long add(String line) {
+    try (World world = World.empty(temp)) {
+      return world
+          .workbench()
+          .byHand()
+          .add("New", PersonLine.read(line, new PhoneReader(Region.US)));
+    }
+  }
+
+  private void sql(String statement) {
+    try (World world = World.empty(temp)) {
+      world.workbench().database().write(tx -> tx.handle().execute(statement));
+    }
   }
 
   @Test
