@@ -48,6 +48,6 @@ final class DncAddCommand implements Callable<Integer> {
         workbench.doNotCallList().holding(value).stream()
             .filter(it -> it.about().isSameAs(value))
             .forEach(entries::add));
-    return new Answer(added, read.size() - added, DncAnswer.of(entries).entries());
+    return new Answer(added, read.size() - added, dnc.answer(workbench, entries).entries());
   }
 }

@@ -38,6 +38,6 @@ final class DncCheckCommand implements Callable<Integer> {
 
   private DncAnswer holding(Workbench workbench) {
     DoNotCallValue asked = scope.read(workbench, List.of(value)).iterator().next();
-    return DncAnswer.of(workbench.doNotCallList().holding(asked));
+    return dnc.answer(workbench, workbench.doNotCallList().holding(asked));
   }
 }

@@ -1,5 +1,8 @@
 package app.hardline.cli;
 
+import app.hardline.compliance.DoNotCallEntry;
+import app.hardline.workbench.Workbench;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +33,11 @@ final class DncCommand implements Runnable {
             .console()
             .words()
             .say("command.dnc.which", String.join(", ", spec.subcommands().keySet())));
+  }
+
+  /** Entries as they are given out: in JSON a person is an id, in text they are named. */
+  DncAnswer answer(Workbench workbench, List<DoNotCallEntry> entries) {
+    return DncAnswer.of(hardline.json() ? entries : workbench.doNotCallList().named(entries));
   }
 
   HardlineCommand hardline() {

@@ -60,7 +60,7 @@ final class DncListCommand implements Callable<Integer> {
         json.writeStartObject();
         json.writeArrayFieldStart("entries");
         for (List<DoNotCallEntry> page : pages) {
-          for (DncAnswer.Shown shown : DncAnswer.of(page).entries()) {
+          for (DncAnswer.Shown shown : dnc.answer(workbench, page).entries()) {
             json.writePOJO(shown);
           }
         }
@@ -68,7 +68,7 @@ final class DncListCommand implements Callable<Integer> {
         json.writeEndObject();
       });
     } else {
-      pages.forEach(page -> DncAnswer.of(page).entries().forEach(it -> it.say(console)));
+      pages.forEach(page -> dnc.answer(workbench, page).entries().forEach(it -> it.say(console)));
     }
   }
 }

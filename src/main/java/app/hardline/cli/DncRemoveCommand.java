@@ -1,6 +1,5 @@
 package app.hardline.cli;
 
-import app.hardline.compliance.DoNotCallEntry;
 import app.hardline.compliance.DoNotCallValue;
 import app.hardline.workbench.Workbench;
 import java.util.List;
@@ -41,6 +40,6 @@ final class DncRemoveCommand implements Callable<Integer> {
 
   private DncAnswer lift(Workbench workbench) {
     DoNotCallValue asked = scope.read(workbench, List.of(value)).iterator().next();
-    return DncAnswer.of(List.<DoNotCallEntry>of(workbench.doNotCall().lift(asked, why)));
+    return dnc.answer(workbench, List.of(workbench.doNotCall().lift(asked, why)));
   }
 }

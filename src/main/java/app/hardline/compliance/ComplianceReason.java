@@ -8,6 +8,8 @@ public enum ComplianceReason implements Reason {
   NO_ENTRY,
   /** Lifting an entry takes a reason. */
   NO_REASON,
+  /** A text is empty. */
+  NO_VALUE,
   /** A text may be a company, or anything; the scope has to be said. */
   UNCLEAR_VALUE,
   /** A text is nothing of the scope that was said. */

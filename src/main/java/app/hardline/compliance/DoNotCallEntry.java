@@ -29,6 +29,10 @@ public record DoNotCallEntry(
     Optional<Origin> file,
     Optional<Lifted> lifted) {
 
+  DoNotCallEntry about(DoNotCallValue other) {
+    return new DoNotCallEntry(id, other, since, why, source, call, saidBy, file, lifted);
+  }
+
   /**
    * A file that said who must not be called.
    *

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,10 +85,34 @@ public final class DoNotCallList {
   public Map<Long, String> names(Collection<DoNotCallEntry> entries) {
     Set<Long> ids = new LinkedHashSet<>();
     entries.forEach(entry -> entry.saidBy().ifPresent(ids::add));
-    entries.stream()
-        .filter(entry -> entry.about().scope() == DoNotCallScope.PERSON)
-        .forEach(entry -> ids.add(entry.about().toPerson()));
+    persons(entries).forEach(ids::add);
     return prospects.page(ids).stream().collect(Collectors.toMap(Prospect::id, Prospect::name));
+  }
+
+  /**
+   * Entries as people read them.
+   *
+   * @param entries any
+   * @return in the same order, those about a prospect who is still known written by their name
+   */
+  public List<DoNotCallEntry> named(Collection<DoNotCallEntry> entries) {
+    Set<Long> ids = persons(entries).collect(Collectors.toSet());
+    Map<String, DoNotCallValue> known =
+        prospects.page(ids).stream()
+            .map(DoNotCallValue::person)
+            .collect(Collectors.toMap(DoNotCallValue::value, Function.identity()));
+    return entries.stream()
+        .map(entry ->
+            entry.about().scope() == DoNotCallScope.PERSON
+                ? entry.about(known.getOrDefault(entry.about().value(), entry.about()))
+                : entry)
+        .toList();
+  }
+
+  private static Stream<Long> persons(Collection<DoNotCallEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.about().scope() == DoNotCallScope.PERSON)
+        .map(entry -> entry.about().toPerson());
   }
 
   /**

@@ -36,10 +36,12 @@ public final class DoNotCallReader {
    *
    * @param text as people write it
    * @return what it is about
-   * @throws Refused with {@link ComplianceReason#UNCLEAR_VALUE} when it may be anything
+   * @throws Refused with {@link ComplianceReason#NO_VALUE} when it is empty, with {@link
+   *     ComplianceReason#UNCLEAR_VALUE} when it may be anything
    */
   public DoNotCallValue read(String text) {
-    return plain(text).orElseThrow(() -> new Refused(ComplianceReason.UNCLEAR_VALUE, text));
+    return plain(something(text))
+        .orElseThrow(() -> new Refused(ComplianceReason.UNCLEAR_VALUE, text));
   }
 
   /**
@@ -48,10 +50,11 @@ public final class DoNotCallReader {
    * @param text as people write it
    * @param scope what it is
    * @return what it is about
-   * @throws Refused with {@link ComplianceReason#NO_SUCH_VALUE} when it is nothing of the kind
+   * @throws Refused with {@link ComplianceReason#NO_VALUE} when it is empty, with {@link
+   *     ComplianceReason#NO_SUCH_VALUE} when it is nothing of the kind
    */
   public DoNotCallValue read(String text, DoNotCallScope scope) {
-    return of(text, scope)
+    return of(something(text), scope)
         .orElseThrow(() -> new Refused(ComplianceReason.NO_SUCH_VALUE, text, scope.code()));
   }
 
@@ -101,6 +104,13 @@ public final class DoNotCallReader {
               ? Optional.of(DoNotCallValue.domain(stripped))
               : Optional.empty();
     };
+  }
+
+  private static String something(String text) {
+    if (text.isBlank()) {
+      throw new Refused(ComplianceReason.NO_VALUE);
+    }
+    return text;
   }
 
   private Optional<DoNotCallValue> number(String text) {

@@ -2,6 +2,9 @@ package app.hardline.compliance;
 
 import app.hardline.prospect.Fold;
 import app.hardline.prospect.PhoneNumber;
+import app.hardline.prospect.Prospect;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a do-not-call entry is about.
@@ -38,6 +41,23 @@ public record DoNotCallValue(DoNotCallScope scope, String value, String written)
   public static DoNotCallValue person(long prospect) {
     String id = Long.toString(prospect);
     return new DoNotCallValue(DoNotCallScope.PERSON, id, id);
+  }
+
+  /**
+   * A prospect, with all numbers, as people know them.
+   *
+   * @param prospect who
+   * @return what the entry is about, written as name, company and id
+   */
+  public static DoNotCallValue person(Prospect prospect) {
+    String who =
+        Stream.of(prospect.name(), prospect.company())
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String id = Long.toString(prospect.id());
+    return new DoNotCallValue(
+        DoNotCallScope.PERSON, id, who.isEmpty() ? id : who + " (" + id + ")");
   }
 
   /**

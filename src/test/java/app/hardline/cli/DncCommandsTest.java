@@ -93,6 +93,26 @@ class DncCommandsTest {
   }
 
   @Test
+  void aPersonIsNamedInTextAndIsAnIdInJson() {
+    String tamsin = "Tamsin Orr, Orr & Daughters (2)";
+    assertThat(run("dnc", "add", "2", "--scope", "person").out()).startsWith(tamsin + "  person");
+    assertThat(run("dnc", "list").out()).startsWith(tamsin + "  person");
+    assertThat(run("dnc", "check", "2", "--scope", "person").out()).startsWith(tamsin);
+    assertThat(json("dnc", "list").get("entries").get(0).get("value").asText()).isEqualTo("2");
+    assertThat(run("dnc", "remove", "2", "--scope", "person", "--why", "a mistake").out())
+        .startsWith(tamsin + " is off");
+  }
+
+  @Test
+  void nothingIsNoValue() {
+    for (String nothing : new String[] {"", "  "}) {
+      assertThat(run("dnc", "add", nothing).err().strip())
+          .isEqualTo("Nothing was given; give a number, an e-mail, a domain or a company.");
+      assertRefused("dnc", "add", nothing, "--scope", "company");
+    }
+  }
+
+  @Test
   void aDomainHoldsBelowItAndForWebSites() {
     json("dnc", "add", "brendans.example");
     assertThat(status(1)).isEqualTo("new");

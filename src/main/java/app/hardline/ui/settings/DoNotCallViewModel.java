@@ -1,6 +1,7 @@
 package app.hardline.ui.settings;
 
 import app.hardline.compliance.DoNotCallEntry;
+import app.hardline.compliance.DoNotCallList;
 import app.hardline.compliance.DoNotCallReader;
 import app.hardline.compliance.DoNotCallScope;
 import app.hardline.compliance.DoNotCallValue;
@@ -209,6 +210,7 @@ public final class DoNotCallViewModel {
   }
 
   private EntryLines lines(long[] ids) {
-    return new EntryLines(ids, workbench.doNotCallList()::page, tasks);
+    DoNotCallList list = workbench.doNotCallList();
+    return new EntryLines(ids, page -> list.named(list.page(page)), tasks);
   }
 }

@@ -3,6 +3,7 @@ package app.hardline.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hardline.compliance.DoNotCallEntry;
+import app.hardline.compliance.DoNotCallValue;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -53,6 +54,18 @@ class DoNotCallViewModelTest {
         .isEqualTo("Orr & Daughters (Company) is on do-not-call now.");
     model.add("orr daughters", "");
     assertThat(shown()).hasSize(2);
+  }
+
+  @Test
+  void aPersonIsShownByNameAndCompany() {
+    world.workbench().doNotCall().add(List.of(DoNotCallValue.person(2)), "");
+    model.refresh();
+    assertThat(shown())
+        .extracting(entry -> entry.about().written())
+        .containsExactly("Tamsin Orr, Orr & Daughters (2)");
+    model.lift(shown().getLast(), "a mistake");
+    assertThat(model.saidProperty().get()).contains("Tamsin Orr");
+    assertThat(shown()).isEmpty();
   }
 
   @Test
