@@ -121,8 +121,8 @@ public final class DialSessions {
    * @return empty where every call is logged
    */
   public Optional<Prospect> unlogged() {
-    return database.read(view ->
-        unlogged(view).map(draft -> prospects.get(view, draft.prospect())));
+    return database.read(
+        view -> unlogged(view).map(draft -> prospects.get(view, draft.prospect())));
   }
 
   /**

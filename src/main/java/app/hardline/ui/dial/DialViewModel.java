@@ -91,8 +91,7 @@ public final class DialViewModel {
     this.stepBack = new StepBack(steps, session, anyway, offered, question, afterwards);
     this.numbers = new Numbers(steps, session, state::get, face::get);
     this.waysOut = new WaysOut(doors, state::get, surroundings.aroundProperty()::get, background);
-    this.script =
-        new ScriptViewModel(tasks, doors.workbench(), session.scope().lists(), state);
+    this.script = new ScriptViewModel(tasks, doors.workbench(), session.scope().lists(), state);
     note.show(state.get(), state.get(), true);
   }
 

@@ -36,10 +36,7 @@ public final class ScriptViewModel {
    * @param state where the session is
    */
   public ScriptViewModel(
-      Tasks tasks,
-      Workbench workbench,
-      List<Long> lists,
-      ObservableValue<DialState> state) {
+      Tasks tasks, Workbench workbench, List<Long> lists, ObservableValue<DialState> state) {
     this.tasks = tasks;
     this.workbench = workbench;
     this.lists = lists;
@@ -203,8 +200,7 @@ public final class ScriptViewModel {
 
   /** What was said for practice counts for nothing. */
   private void count(Objection objection) {
-    Optional<Long> who =
-        card().filter(card -> !card.practice()).map(card -> card.prospect().id());
+    Optional<Long> who = card().filter(card -> !card.practice()).map(card -> card.prospect().id());
     if (who.isPresent() && state.getValue() instanceof DialState.InCall) {
       tasks.ask(
           () -> {

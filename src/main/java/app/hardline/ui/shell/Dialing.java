@@ -113,7 +113,8 @@ final class Dialing {
     tasks.ask(
         () -> {
           boolean practice = workbench.prospects().practice(prospect);
-          return new Called(prospect, practice, last.unlogged().orElseGet(() -> last.callable(practice, list)));
+          return new Called(
+              prospect, practice, last.unlogged().orElseGet(() -> last.callable(practice, list)));
         },
         this::turn);
   }
