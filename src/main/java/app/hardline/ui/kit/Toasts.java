@@ -1,15 +1,20 @@
 package app.hardline.ui.kit;
 
+import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** Says what happened, at the foot of the window, for six seconds and longer under the pointer. */
 public final class Toasts extends VBox {
   private static final Duration STAYS = Duration.seconds(6);
   private static final Duration FADES_IN = Duration.millis(100);
+
+  private Subscription leaving = Subscription.EMPTY;
 
   /** An empty place for toasts, to lie over a screen. */
   public Toasts() {
@@ -38,6 +43,31 @@ public final class Toasts extends VBox {
   }
 
   /**
+   * Says that something was done and can be taken back on a screen, by a key that means something
+   * else on the next: it goes when the screen is left, and says so alone where it is left already.
+   *
+   * @param sentence what happened
+   * @param undo takes it back
+   * @param screen where its key works
+   */
+  public void say(String sentence, ActionButton undo, Node screen) {
+    if (screen.getScene() == null) {
+      say(sentence);
+    } else {
+      say(sentence, undo);
+      List<Node> said = List.copyOf(getChildren());
+      leaving =
+          screen
+              .sceneProperty()
+              .subscribe((_, scene) -> {
+                if (scene == null) {
+                  getChildren().removeAll(said);
+                }
+              });
+    }
+  }
+
+  /**
    * Says that something could not be done.
    *
    * @param sentence what happened and what to do
@@ -47,6 +77,7 @@ public final class Toasts extends VBox {
   }
 
   private void show(HBox toast) {
+    leaving.unsubscribe();
     PauseTransition stay = new PauseTransition(STAYS);
     stay.setOnFinished(_ -> getChildren().remove(toast));
     toast.hoverProperty().subscribe(hovered -> pause(stay, hovered));

@@ -123,7 +123,8 @@ public final class ProspectsView extends StackPane {
       toasts.say(
           said.sentence(),
           new ActionButton(words.say("screen.prospects.undo"), "Ctrl Z", "flat")
-              .does(model.actions()::undo));
+              .does(model.actions()::undo),
+          this);
     } else {
       toasts.say(said.sentence());
     }
