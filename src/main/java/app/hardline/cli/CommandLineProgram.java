@@ -48,6 +48,7 @@ public final class CommandLineProgram {
     commands.addSubcommand(new ListsCommand());
     commands.addSubcommand(new ProspectsCommand());
     commands.addSubcommand(new TodayCommand());
+    commands.addSubcommand(new NumbersCommand());
     commands.addSubcommand(new QuotaCommand());
     commands.addSubcommand(new NextCommand());
     commands.addSubcommand(new RulesCommand());

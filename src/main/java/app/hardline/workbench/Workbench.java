@@ -15,6 +15,7 @@ import app.hardline.compliance.DoNotCallList;
 import app.hardline.dialing.DialSessions;
 import app.hardline.dialing.DraftTraces;
 import app.hardline.dialing.Queue;
+import app.hardline.insight.Numbers;
 import app.hardline.intake.ByHand;
 import app.hardline.intake.Corrections;
 import app.hardline.intake.DoNotCallFiles;
@@ -27,6 +28,7 @@ import app.hardline.prospect.Handling;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Selections;
+import app.hardline.prospect.Traces;
 import app.hardline.quota.Quotas;
 import app.hardline.quota.Tally;
 import app.hardline.script.Drills;
@@ -66,6 +68,7 @@ public final class Workbench implements AutoCloseable {
   private final CallingTimes callingTimes;
   private final Quotas quotas;
   private final Tally tally;
+  private final Numbers numbers;
   private final Queue queue;
   private final Scripts scripts;
   private final Objections objections;
@@ -102,6 +105,7 @@ public final class Workbench implements AutoCloseable {
     this.contractEnds = new ContractEnds(database);
     this.quotas = new Quotas(database, clock);
     this.tally = new Tally(database, clock, calls, quotas);
+    this.numbers = new Numbers(database);
     this.scripts = new Scripts(database, clock);
     this.objections = new Objections(database, clock);
     this.drills = new Drills(database, clock);
@@ -113,14 +117,8 @@ public final class Workbench implements AutoCloseable {
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
     this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);
-    this.sampleList =
-        new SampleList(
-            database,
-            lists,
-            listFiles,
-            importer,
-            search,
-            List.of(new CallTraces(), new DraftTraces(), new ScriptTraces()));
+    List<Traces> traces = List.of(new CallTraces(), new DraftTraces(), new ScriptTraces());
+    this.sampleList = new SampleList(database, lists, listFiles, importer, search, traces);
     this.upkeep = new Upkeep(importer, search, departing);
   }
 
@@ -144,6 +142,11 @@ public final class Workbench implements AutoCloseable {
       throw e;
     }
     return workbench;
+  }
+
+  /** The numbers of any range. */
+  public Numbers numbers() {
+    return numbers;
   }
 
   /** The open file. */

@@ -34,6 +34,21 @@ import net.jqwik.api.Provide;
 
 /** What holds after any calls, edits and imports, and after all of them were undone. */
 class AnyHistoryProperties {
+  /** What was done on each day, as it is kept with each call. */
+  private static final String KEPT =
+      """
+      SELECT format('%s %s %s %d %d %d %d', local_date, outcome, stage, dialed, incoming, calls, talked)
+      FROM day_tally WHERE calls > 0
+      """;
+
+  /** The same, counted from the calls. */
+  private static final String COUNTED =
+      """
+      SELECT format('%s %s %s %d %d %d %d', local_date, outcome, stage, dialed, incoming, count(*),
+        sum(coalesce(ended_at - answered_at, 0)))
+      FROM live_call GROUP BY local_date, outcome, stage, dialed, incoming
+      """;
+
   private static final int PEOPLE = 4;
   private static final String FIRST_LIST =
       Lists.HEADER
@@ -219,6 +234,8 @@ class AnyHistoryProperties {
                   conversations,
                   conversations,
                   outcomes.stream().filter("meeting"::equals).count()));
+      assertThat(world.rows(KEPT + " EXCEPT " + COUNTED)).isEmpty();
+      assertThat(world.rows(COUNTED + " EXCEPT " + KEPT)).isEmpty();
     }
 
     private void edit(int who, Attribute what, boolean phone) {

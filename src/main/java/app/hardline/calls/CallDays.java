@@ -1,0 +1,34 @@
+package app.hardline.calls;
+
+import app.hardline.store.Snapshot;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Parts that read what was done on whole days, from figures that are kept with each call. */
+public final class CallDays {
+  private final DayTallyStore store = new DayTallyStore();
+
+  /**
+   * What was done on some days.
+   *
+   * @param view what is read
+   * @param from the first day, the owner's
+   * @param to the last day
+   * @return days on which there was a call, the first one first
+   */
+  public List<DayCounts> between(Snapshot view, LocalDate from, LocalDate to) {
+    return store.between(view, from, to);
+  }
+
+  /**
+   * When meetings were held.
+   *
+   * @param view what is read
+   * @param from the first day
+   * @param to the last day
+   * @return for each meeting its day, in the zone in which it was agreed, in no order
+   */
+  public List<LocalDate> held(Snapshot view, LocalDate from, LocalDate to) {
+    return store.held(view, from, to);
+  }
+}

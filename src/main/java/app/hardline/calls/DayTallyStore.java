@@ -1,0 +1,57 @@
+package app.hardline.calls;
+
+import app.hardline.store.Snapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The SQL that reads what is kept of whole days: day_tally, and the meetings that were held. */
+final class DayTallyStore {
+
+  /** Days on which there was a call, the first one first. */
+  List<DayCounts> between(Snapshot view, LocalDate from, LocalDate to) {
+    return view.handle()
+        // served by the unique index of day_tally
+        .createQuery(
+            """
+            SELECT local_date,
+              coalesce(sum(calls) FILTER (WHERE dialed), 0) AS dials,
+              coalesce(sum(calls) FILTER (WHERE dialed AND stage <> 'dial'), 0) AS answered,
+              coalesce(sum(calls) FILTER (WHERE stage IN ('conversation', 'meeting')), 0)
+                AS conversations,
+              coalesce(sum(calls) FILTER (WHERE stage = 'meeting'), 0) AS meetings
+            FROM day_tally WHERE local_date BETWEEN :from AND :to AND calls > 0
+            GROUP BY local_date ORDER BY local_date
+            """)
+        .bind("from", from.toString())
+        .bind("to", to.toString())
+        .map((row, _) ->
+            new DayCounts(
+                LocalDate.parse(row.getString("local_date")),
+                row.getLong("dials"),
+                row.getLong("answered"),
+                row.getLong("conversations"),
+                row.getLong("meetings")))
+        .list();
+  }
+
+  /** On which days meetings were held, in the zone in which each was agreed. */
+  List<LocalDate> held(Snapshot view, LocalDate from, LocalDate to) {
+    // a day here may be another one in any zone of the world; served by meeting_at
+    return view.handle()
+        .createQuery(
+            """
+            SELECT at, meeting.zone FROM meeting JOIN live_call ON live_call.id = call_id
+            WHERE at >= :from AND at < :until AND state = 'held'
+            """)
+        .bind("from", from.minusDays(1).atStartOfDay(ZoneId.of("Z")).toInstant().toEpochMilli())
+        .bind("until", to.plusDays(2).atStartOfDay(ZoneId.of("Z")).toInstant().toEpochMilli())
+        .map((row, _) ->
+            Instant.ofEpochMilli(row.getLong("at"))
+                .atZone(ZoneId.of(row.getString("zone")))
+                .toLocalDate())
+        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+        .list();
+  }
+}

@@ -1,0 +1,77 @@
+package app.hardline.insight;
+
+import app.hardline.calls.CallDays;
+import app.hardline.calls.DayCounts;
+import app.hardline.store.Database;
+import app.hardline.time.Per;
+import app.hardline.time.Period;
+import app.hardline.words.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The numbers of any range. Safe for any thread but the screen's. */
+public final class Numbers {
+  /** Ten years of days. */
+  private static final int MOST = 4_000;
+
+  private final Database database;
+  private final CallDays days = new CallDays();
+
+  /**
+   * The numbers of a database.
+   *
+   * @param database where the calls are kept
+   */
+  public Numbers(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What was done, period by period.
+   *
+   * @param range its first and last day
+   * @param per how long a period is; the first and the last end with the range
+   * @return every period of the range, the first one first, those without a call too
+   * @throws Refused with {@link InsightReason#TOO_LONG} where there were more than 4,000 periods
+   */
+  public List<PeriodSums> sums(Period range, Per per) {
+    List<Period> periods = periods(range, per);
+    record Read(List<DayCounts> days, List<LocalDate> held) {}
+    Read read =
+        database.read(view ->
+            new Read(
+                days.between(view, range.from(), range.to()),
+                days.held(view, range.from(), range.to())));
+    Function<LocalDate, LocalDate> start = day -> per.around(day).from();
+    Map<LocalDate, List<DayCounts>> counts =
+        read.days().stream().collect(Collectors.groupingBy(day -> start.apply(day.date())));
+    Map<LocalDate, Long> held =
+        read.held().stream()
+            .collect(Collectors.groupingBy(start, TreeMap::new, Collectors.counting()));
+    return periods.stream()
+        .map(period -> {
+          LocalDate key = start.apply(period.from());
+          return PeriodSums.of(
+              period, counts.getOrDefault(key, List.of()), held.getOrDefault(key, 0L));
+        })
+        .toList();
+  }
+
+  private static List<Period> periods(Period range, Per per) {
+    List<Period> periods = new ArrayList<>();
+    for (LocalDate day = range.from(); !day.isAfter(range.to()); ) {
+      if (periods.size() == MOST) {
+        throw new Refused(InsightReason.TOO_LONG, MOST);
+      }
+      LocalDate last = per.around(day).to();
+      periods.add(new Period(day, last.isAfter(range.to()) ? range.to() : last));
+      day = last.plusDays(1);
+    }
+    return periods;
+  }
+}

@@ -1,0 +1,29 @@
+package app.hardline.insight;
+
+import app.hardline.calls.DayCounts;
+import app.hardline.time.Period;
+import java.util.List;
+
+/**
+ * What was done in a period. Calls that came in count as conversations and meetings alone.
+ *
+ * @param period its first and last day, the owner's
+ * @param dials calls made
+ * @param answered of those, answered by a person
+ * @param conversations talks with the right person
+ * @param meetings booked
+ * @param held meetings that took place in it, whenever they were booked
+ */
+public record PeriodSums(
+    Period period, long dials, long answered, long conversations, long meetings, long held) {
+
+  static PeriodSums of(Period period, List<DayCounts> days, long held) {
+    return new PeriodSums(
+        period,
+        days.stream().mapToLong(DayCounts::dials).sum(),
+        days.stream().mapToLong(DayCounts::answered).sum(),
+        days.stream().mapToLong(DayCounts::conversations).sum(),
+        days.stream().mapToLong(DayCounts::meetings).sum(),
+        held);
+  }
+}

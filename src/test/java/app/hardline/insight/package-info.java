@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.insight;
+
+import org.jspecify.annotations.NullMarked;
