@@ -137,6 +137,26 @@ class CallingCommandsTest {
   }
 
   @Test
+  void whatWasDoneIsGivenOutByPeriods() {
+    json("log", "1", "no-answer");
+    json("log", "2", "send-info", "--at", "2027-02-05T15:00:00Z");
+    assertThat(json("numbers").get("rows")).hasSize(3);
+    assertThat(json("numbers", "--from", "2027-02-04", "--by", "week").get("rows").toString())
+        .isEqualTo(
+            "[{\"from\":\"2027-02-04\",\"to\":\"2027-02-07\",\"dials\":1,\"answered\":1,"
+                + "\"conversations\":1,\"meetings\":0,\"held\":0},"
+                + "{\"from\":\"2027-02-08\",\"to\":\"2027-02-10\",\"dials\":1,\"answered\":0,"
+                + "\"conversations\":0,\"meetings\":0,\"held\":0}]");
+    assertThat(terminal.run("numbers", "--csv").out().lines())
+        .contains(
+            "from,to,dials,answered,conversations,meetings,held",
+            "2027-02-10,2027-02-10,1,0,0,0,0");
+    assertThat(terminal.run("numbers", "--from", "2027-02-12", "--to", "2027-02-11").code())
+        .isEqualTo(2);
+    assertRefused("numbers", "--from", "1999-01-01");
+  }
+
+  @Test
   void whatIsTakenBackIsNamed() {
     json("log", "2", "no-answer");
     assertThat(terminal.run("undo").out().strip())
