@@ -4,6 +4,7 @@ import app.hardline.store.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The SQL that reads what is kept of whole days: day_tally, and the meetings that were held. */
@@ -45,8 +46,8 @@ final class DayTallyStore {
             SELECT at, meeting.zone FROM meeting JOIN live_call ON live_call.id = call_id
             WHERE at >= :from AND at < :until AND state = 'held'
             """)
-        .bind("from", from.minusDays(1).atStartOfDay(ZoneId.of("Z")).toInstant().toEpochMilli())
-        .bind("until", to.plusDays(2).atStartOfDay(ZoneId.of("Z")).toInstant().toEpochMilli())
+        .bind("from", from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
+        .bind("until", to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
         .map((row, _) ->
             Instant.ofEpochMilli(row.getLong("at"))
                 .atZone(ZoneId.of(row.getString("zone")))
