@@ -68,7 +68,6 @@ public final class Workbench implements AutoCloseable {
   private final CallingTimes callingTimes;
   private final Quotas quotas;
   private final Tally tally;
-  private final Numbers numbers;
   private final Queue queue;
   private final Scripts scripts;
   private final Objections objections;
@@ -105,7 +104,6 @@ public final class Workbench implements AutoCloseable {
     this.contractEnds = new ContractEnds(database);
     this.quotas = new Quotas(database, clock);
     this.tally = new Tally(database, clock, calls, quotas);
-    this.numbers = new Numbers(database);
     this.scripts = new Scripts(database, clock);
     this.objections = new Objections(database, clock);
     this.drills = new Drills(database, clock);
@@ -146,7 +144,7 @@ public final class Workbench implements AutoCloseable {
 
   /** The numbers of any range. */
   public Numbers numbers() {
-    return numbers;
+    return new Numbers(database);
   }
 
   /** The open file. */
