@@ -62,7 +62,7 @@ final class DialWriter {
             " · ",
             who.name(),
             who.title(),
-            who.company().equals(who.name()) ? "" : who.company(),
+            who.companyBesideName(),
             joined(", ", who.city(), who.state())));
     numbers(card);
     console.line(
@@ -131,9 +131,7 @@ final class DialWriter {
   /** A moment read back in full; in the prospect's own time too, where that is another. */
   String moment(ZonedDateTime at, Optional<ZoneId> theirs) {
     String here = moment(at);
-    return theirs
-        .map(at::withZoneSameInstant)
-        .filter(there -> !there.toLocalDateTime().equals(at.toLocalDateTime()))
+    return MomentWord.there(at, theirs)
         .map(there -> words.say("command.dial.moment.there", here, figures.time(there)))
         .orElse(here);
   }

@@ -89,7 +89,7 @@ final class LogCommand implements Callable<Integer> {
       if (hardline.json()) {
         hardline.console().json(Answer.of(logged));
       } else {
-        tell(logged, workbench.prospects().get(prospect).timeZone());
+        tell(logged, workbench.prospects().get(logged.prospect()).timeZone());
       }
       return 0;
     });
@@ -109,9 +109,7 @@ final class LogCommand implements Callable<Integer> {
                 figures.day(due.toLocalDate()),
                 Integer.toString(due.getYear()),
                 figures.time(due));
-            theirs
-                .map(due::withZoneSameInstant)
-                .filter(there -> !there.toLocalDateTime().equals(due.toLocalDateTime()))
+            MomentWord.there(due, theirs)
                 .ifPresent(there ->
                     console.say("command.log.when.there", MomentWord.said(figures, there)));
           });

@@ -7,8 +7,10 @@ import app.hardline.time.WordDate;
 import app.hardline.words.Figures;
 import app.hardline.words.Refused;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Moments in words on the command line, and how they are read back. */
 final class MomentWord {
@@ -28,6 +30,13 @@ final class MomentWord {
   /** As in Thursday, February 11, 3:00 PM. */
   static String said(Figures figures, ZonedDateTime moment) {
     return figures.day(moment.toLocalDate()) + ", " + figures.time(moment);
+  }
+
+  /** The same moment where somebody is; empty where nothing tells, or it is the same time there. */
+  static Optional<ZonedDateTime> there(ZonedDateTime here, Optional<ZoneId> theirs) {
+    return theirs
+        .map(here::withZoneSameInstant)
+        .filter(there -> !there.toLocalDateTime().equals(here.toLocalDateTime()));
   }
 
   static Figures figures() {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person, or just a company, that can be called. Texts that aren't known are empty.
@@ -79,6 +81,26 @@ public record Prospect(
       return company;
     }
     return phones.isEmpty() ? (email.isEmpty() ? website : email) : phones.getFirst().raw();
+  }
+
+  /**
+   * The company, where it says more than what they are called.
+   *
+   * @return empty where there is none, or they are called by it
+   */
+  public String companyBesideName() {
+    return company.equals(name()) ? "" : company;
+  }
+
+  /**
+   * Whom one means in one line.
+   *
+   * @return what they are called, and the company where it says more
+   */
+  public String nameAndCompany() {
+    return Stream.of(name(), companyBesideName())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /**

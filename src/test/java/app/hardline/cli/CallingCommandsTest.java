@@ -2,6 +2,8 @@ package app.hardline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hardline.store.DataFolder;
+import app.hardline.workbench.Workbench;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -174,6 +176,19 @@ class CallingCommandsTest {
             "Call 1 logged: callback, counted for 2027-02-10.",
             "Next: Friday, February 12, 2027, 10:00\u00a0AM.",
             "There it is Friday, February 12, 8:00\u00a0AM then.");
+  }
+
+  @Test
+  void aCallWithSomebodyMergedSinceIsLoggedAndSaid() {
+    try (Workbench data =
+        Workbench.open(new DataFolder(temp.resolve("data")), Terminal.MORNING, () -> false)) {
+      data.departing().merge(Cast.PRIYA.id(), Cast.GIL.id());
+    }
+    Terminal.Result logged = terminal.run("log", "5", "callback", "--when", "fri 10am");
+    assertThat(logged.err()).isEmpty();
+    assertThat(logged.code()).isZero();
+    assertThat(terminal.run("undo").out().strip())
+        .isEqualTo("Call 1 with Priya Raman (callback) is taken back.");
   }
 
   @Test
