@@ -16,10 +16,19 @@ final class PaintedCard {
   private static final String CARD = ".who";
 
   private final Scene scene;
-  private final LinkedBlockingQueue<Long> painted = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<Another> painted = new LinkedBlockingQueue<>();
   private long pressedAt;
+  private long laidOutAt;
   private String seen = "";
   private boolean laidOut;
+
+  /**
+   * How long another card took, in milliseconds from the key.
+   *
+   * @param laidOut until the screen's thread had it in its place, and left it to who paints
+   * @param painted until the frame with it was painted, in software, and the next one could begin
+   */
+  record Another(double laidOut, double painted) {}
 
   /** Waits until a card is painted. */
   PaintedCard(Scene scene) throws InterruptedException {
@@ -32,8 +41,8 @@ final class PaintedCard {
     painted.take();
   }
 
-  /** Types a digit; in milliseconds until another card is painted. */
-  double another(KeyCode digit) throws InterruptedException {
+  /** Types a digit, and waits until another card is painted. */
+  Another another(KeyCode digit) throws InterruptedException {
     painted.clear();
     Platform.runLater(() -> {
       pressedAt = System.nanoTime();
@@ -41,7 +50,7 @@ final class PaintedCard {
       fire(KeyEvent.KEY_TYPED, digit.getChar(), KeyCode.UNDEFINED);
       fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, digit);
     });
-    return painted.take() / 1e6;
+    return painted.take();
   }
 
   private void fire(EventType<KeyEvent> type, String character, KeyCode key) {
@@ -58,6 +67,7 @@ final class PaintedCard {
     if (!who.equals(seen)) {
       seen = who;
       laidOut = true;
+      laidOutAt = System.nanoTime();
       Platform.requestNextPulse();
     }
   }
@@ -66,7 +76,8 @@ final class PaintedCard {
   private void begin() {
     if (laidOut) {
       laidOut = false;
-      painted.add(System.nanoTime() - pressedAt);
+      painted.add(
+          new Another((laidOutAt - pressedAt) / 1e6, (System.nanoTime() - pressedAt) / 1e6));
     }
   }
 }
