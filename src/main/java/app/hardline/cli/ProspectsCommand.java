@@ -72,9 +72,7 @@ final class ProspectsCommand implements Callable<Integer> {
             "command.prospect",
             Long.toString(entry.prospect().id()),
             entry.prospect().name(),
-            entry.prospect().company().equals(entry.prospect().name())
-                ? ""
-                : entry.prospect().company(),
+            entry.prospect().companyBesideName(),
             ProspectJson.number(entry.prospect()).orElse(""),
             entry.status());
       }

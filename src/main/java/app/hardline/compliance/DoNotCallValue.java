@@ -3,8 +3,6 @@ package app.hardline.compliance;
 import app.hardline.prospect.Fold;
 import app.hardline.prospect.PhoneNumber;
 import app.hardline.prospect.Prospect;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a do-not-call entry is about.
@@ -50,11 +48,7 @@ public record DoNotCallValue(DoNotCallScope scope, String value, String written)
    * @return what the entry is about, written as name, company and id
    */
   public static DoNotCallValue person(Prospect prospect) {
-    String who =
-        Stream.of(prospect.name(), prospect.company())
-            .filter(it -> !it.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(", "));
+    String who = prospect.nameAndCompany();
     String id = Long.toString(prospect.id());
     return new DoNotCallValue(
         DoNotCallScope.PERSON, id, who.isEmpty() ? id : who + " (" + id + ")");

@@ -55,10 +55,9 @@ final class FaceWriter {
 
   Face face(Card card) {
     Prospect who = card.prospect();
-    String name = who.name();
     return new Face(
-        name,
-        who.company().equals(name) ? "" : who.company(),
+        who.name(),
+        who.companyBesideName(),
         joined(" · ", who.title(), joined(", ", who.city(), who.state())),
         card.window(),
         card.next().why().occasion(),

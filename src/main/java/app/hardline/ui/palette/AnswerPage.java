@@ -29,7 +29,7 @@ final class AnswerPage implements Page {
 
   @Override
   public String about() {
-    return PersonPage.about(call.prospect());
+    return call.prospect().nameAndCompany();
   }
 
   @Override

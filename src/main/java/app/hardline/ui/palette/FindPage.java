@@ -108,8 +108,7 @@ final class FindPage implements Page {
 
   /** The company and where it is, beside the name. */
   private static String place(Prospect prospect) {
-    return Stream.of(
-            prospect.company().equals(prospect.name()) ? "" : prospect.company(), prospect.city())
+    return Stream.of(prospect.companyBesideName(), prospect.city())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -24,7 +24,7 @@ final class OutcomePage implements Page {
 
   @Override
   public String about() {
-    return PersonPage.about(call.prospect());
+    return call.prospect().nameAndCompany();
   }
 
   @Override

@@ -35,20 +35,12 @@ final class PersonPage implements Page {
 
   @Override
   public String about() {
-    return about(prospect);
+    return prospect.nameAndCompany();
   }
 
   @Override
   public Optional<Runnable> call() {
     return palette.call(prospect);
-  }
-
-  /** A prospect as the palette names whom it is about. */
-  static String about(Prospect prospect) {
-    return Stream.of(prospect.name(), prospect.company())
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   @Override

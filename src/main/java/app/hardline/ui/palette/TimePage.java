@@ -25,7 +25,7 @@ final class TimePage implements Page {
 
   @Override
   public String about() {
-    return PersonPage.about(call.prospect());
+    return call.prospect().nameAndCompany();
   }
 
   @Override

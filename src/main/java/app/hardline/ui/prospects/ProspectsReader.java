@@ -109,11 +109,10 @@ final class ProspectsReader {
         workbench.prospects().standings(id).getOrDefault(who.id(), Standing.fresh());
     Map<String, String> outcomes =
         workbench.outcomes().all().stream().collect(Collectors.toMap(Outcome::code, Outcome::name));
-    String name = who.name();
     return new Opened(
         who,
-        name,
-        who.company().equals(name) ? "" : who.company(),
+        who.name(),
+        who.companyBesideName(),
         turns.state(standing),
         numbers(who),
         facts(who),

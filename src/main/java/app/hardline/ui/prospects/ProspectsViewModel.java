@@ -134,7 +134,10 @@ public final class ProspectsViewModel {
     tasks.ask(() -> reader.open(id), opened::set);
   }
 
-  /** Goes to Dial with whoever's record is open, or is being opened. */
+  /**
+   * Goes to Dial with whoever's record is open, or is being opened: what is asked for is answered
+   * in turn, so that this comes after.
+   */
   void call() {
     tasks.ask(() -> true, _ -> callOpened());
   }

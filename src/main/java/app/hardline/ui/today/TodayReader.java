@@ -127,8 +127,7 @@ public final class TodayReader {
   }
 
   private static TodayFacts.First first(Prospect who, String why) {
-    String company = who.company().equals(who.name()) ? "" : who.company();
-    return new TodayFacts.First(who.name(), company, why);
+    return new TodayFacts.First(who.name(), who.companyBesideName(), why);
   }
 
   private String why(Next next) {
