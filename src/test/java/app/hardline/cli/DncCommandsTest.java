@@ -2,46 +2,18 @@ package app.hardline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DncCommandsTest {
-  @TempDir Path temp;
-  private Terminal terminal;
-
-  @BeforeEach
-  void people() {
-    World.peopled(temp.resolve("data")).close();
-    terminal = new Terminal(temp.resolve("data"));
-  }
-
+class DncCommandsTest extends AtTheTerminal {
   private Terminal.Result run(String... arguments) {
     return terminal.run(arguments);
-  }
-
-  private JsonNode json(String... arguments) {
-    String[] all = Arrays.copyOf(arguments, arguments.length + 1);
-    all[arguments.length] = "--json";
-    Terminal.Result result = run(all);
-    assertThat(result.code()).as(result.err()).isZero();
-    return result.json();
-  }
-
-  private void assertRefused(String... arguments) {
-    Terminal.Result result = run(arguments);
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).isEmpty();
-    assertThat(result.err().strip()).isNotEmpty().doesNotContain("\n").endsWith(".");
   }
 
   private String status(int id) {

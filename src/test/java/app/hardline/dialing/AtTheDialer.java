@@ -1,14 +1,20 @@
 package app.hardline.dialing;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialer.Dialer;
 import app.hardline.quota.Metric;
+import app.hardline.words.Reason;
+import app.hardline.words.Refused;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,5 +49,12 @@ abstract class AtTheDialer {
 
   final long done(Metric metric) {
     return world.workbench().tally().today().of(metric).done();
+  }
+
+  static void assertRefused(ThrowingCallable work, Reason reason) {
+    assertThatThrownBy(work)
+        .asInstanceOf(type(Refused.class))
+        .extracting(Refused::reason)
+        .isEqualTo(reason);
   }
 }

@@ -104,4 +104,33 @@ class DialSessionUndoTest extends AtTheDialer {
     assertThat(session.undo().card().orElseThrow().note())
         .isEqualTo("rings somewhere else\nask for the office");
   }
+
+  @Test
+  void aCallThatRunsOnACardThatWasTakenBackIsNotLostByAnotherUndo() {
+    DialSession session = session();
+    log(session, "no-answer");
+    log(session, "no-answer");
+    session.undo();
+    session.dial();
+    session.note("they are on the line");
+    assertRefused(session::undo, DialingReason.CALL_RUNNING);
+    assertThat(onCard(session.state())).isEqualTo(Cast.TAMSIN.id());
+    log(session, "not-now");
+    assertThat(world.workbench().calls().history(Cast.TAMSIN.id()))
+        .singleElement()
+        .satisfies(call -> assertThat(call.note()).isEqualTo("they are on the line"));
+  }
+
+  @Test
+  void aCallDialedAgainAfterItNeverRangIsNotLostByAnotherUndo() {
+    DialSession session = session();
+    log(session, "no-answer");
+    session.dial();
+    world.pass(Duration.ofSeconds(30));
+    log(session, "no-answer");
+    session.undo();
+    session.neverRang();
+    session.dialAnyway();
+    assertRefused(session::undo, DialingReason.CALL_RUNNING);
+  }
 }

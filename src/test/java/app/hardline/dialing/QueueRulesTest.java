@@ -2,18 +2,14 @@ package app.hardline.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.calls.CallTimes;
 import app.hardline.calls.MeetingState;
-import app.hardline.calls.NewCall;
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,21 +51,6 @@ class QueueRulesTest {
     return world.workbench().queue().counts(scope());
   }
 
-  private void log(Cast who, String outcome, String... when) {
-    world
-        .workbench()
-        .calls()
-        .log(
-            new NewCall(
-                who.id(),
-                outcome,
-                Optional.empty(),
-                CallTimes.justNow(world.clock.instant()),
-                "",
-                Stream.of(when).findFirst().map(ZonedDateTime::parse),
-                false));
-  }
-
   @Test
   void nobodyIsOfferedOutsideTheOwnersHours() {
     world.clock.set("2027-02-11T14:29:59Z");
@@ -84,7 +65,7 @@ class QueueRulesTest {
 
   @Test
   void aCallbackNeedsOnlyTheLawsFence() {
-    log(Cast.GIL, "callback", "2027-02-11T19:00:00-06:00");
+    world.log(Cast.GIL, "callback", "2027-02-11T19:00:00-06:00");
     world.clock.set("2027-02-12T01:00:00Z");
     assertThat(next()).containsExactly(Cast.GIL.id());
     world.clock.set("2027-02-12T03:00:00Z");
@@ -94,7 +75,7 @@ class QueueRulesTest {
 
   @Test
   void whoeverIsAtACompanyThatWasJustCalledWaitsAnHour() {
-    log(Cast.CONSTANCE, "no-answer");
+    world.log(Cast.CONSTANCE, "no-answer");
     assertThat(next()).doesNotContain(Cast.HAL.id());
     assertThat(counts().leftOut().companyJustCalled()).isEqualTo(1);
     world.pass(Duration.ofHours(1));
@@ -103,10 +84,10 @@ class QueueRulesTest {
 
   @Test
   void nobodyIsCalledAThirdTimeADay() {
-    log(Cast.GIL, "busy");
+    world.log(Cast.GIL, "busy");
     world.pass(Duration.ofHours(2));
     assertThat(next()).contains(Cast.GIL.id());
-    log(Cast.GIL, "busy");
+    world.log(Cast.GIL, "busy");
     world.pass(Duration.ofHours(2));
     assertThat(next()).doesNotContain(Cast.GIL.id());
     assertThat(counts().leftOut().resting()).isEqualTo(1);
@@ -114,7 +95,7 @@ class QueueRulesTest {
 
   @Test
   void aMeetingIsConfirmedOnTheWorkDayBeforeIt() {
-    log(Cast.GIL, "meeting", "2027-02-16T10:00:00-06:00");
+    world.log(Cast.GIL, "meeting", "2027-02-16T10:00:00-06:00");
     assertThat(next()).doesNotContain(Cast.GIL.id());
     assertThat(counts().leftOut().booked()).isEqualTo(1);
     world.clock.set("2027-02-12T16:00:00Z"); // Friday; Monday is a holiday
@@ -122,13 +103,13 @@ class QueueRulesTest {
         .singleElement()
         .satisfies(it -> assertThat(it.why()).isEqualTo(Why.CONFIRM));
     assertThat(next()).startsWith(Cast.GIL.id());
-    log(Cast.GIL, "no-answer");
+    world.log(Cast.GIL, "no-answer");
     assertThat(next()).doesNotContain(Cast.GIL.id());
   }
 
   @Test
   void aMeetingThatIsConfirmedIsNotAskedForAgain() {
-    log(Cast.GIL, "meeting", "2027-02-16T10:00:00-06:00");
+    world.log(Cast.GIL, "meeting", "2027-02-16T10:00:00-06:00");
     world.clock.set("2027-02-12T16:00:00Z");
     DialSession session =
         world.workbench().dialSessions().start(scope(), () -> new ClipboardDialer(_ -> {}));
@@ -145,7 +126,7 @@ class QueueRulesTest {
 
   @Test
   void aNoShowComesBeforeRetriesAndNewOnesTheSameDay() {
-    log(Cast.GIL, "meeting", "2027-02-11T11:00:00-06:00");
+    world.log(Cast.GIL, "meeting", "2027-02-11T11:00:00-06:00");
     world.clock.set("2027-02-11T18:00:00Z");
     world
         .workbench()
@@ -168,8 +149,8 @@ class QueueRulesTest {
   void everyFateIsCountedOnceOverListsThatOverlap() {
     world.add("Schools", false, Cast.CONSTANCE, Cast.HAL, Cast.THEO);
     colleagues();
-    log(Cast.CONSTANCE, "no-answer");
-    log(Cast.THEO, "callback", "2027-02-12T10:00:00-06:00");
+    world.log(Cast.CONSTANCE, "no-answer");
+    world.log(Cast.THEO, "callback", "2027-02-12T10:00:00-06:00");
     QueueCounts all = world.workbench().queue().counts(Scope.all());
     assertThat(all.prospects()).isEqualTo(8);
     assertThat(all.later()).isEqualTo(1);

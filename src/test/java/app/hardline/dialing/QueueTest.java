@@ -1,16 +1,14 @@
 package app.hardline.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.hardline.calls.CallTimes;
-import app.hardline.calls.NewCall;
 import app.hardline.prospect.Prospect;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,21 +39,6 @@ class QueueTest {
     return Stream.of(people).map(Cast::id).toList();
   }
 
-  private void log(Cast who, String outcome, String... when) {
-    world
-        .workbench()
-        .calls()
-        .log(
-            new NewCall(
-                who.id(),
-                outcome,
-                Optional.empty(),
-                CallTimes.justNow(world.clock.instant()),
-                "",
-                Stream.of(when).findFirst().map(ZonedDateTime::parse),
-                false));
-  }
-
   @Test
   void whoWasNeverCalledComesInTheOrderOfTheFile() {
     assertThat(next(Scope.of(world.list())))
@@ -72,10 +55,10 @@ class QueueTest {
 
   @Test
   void callbacksComeBeforeFollowUpsBeforeRetriesBeforeNewOnes() {
-    log(Cast.CONSTANCE, "no-answer");
-    log(Cast.TAMSIN, "send-info");
-    log(Cast.JOANNA, "callback", "2027-02-16T10:00:00-06:00");
-    log(Cast.THEO, "callback", "2027-02-16T09:00:00-06:00");
+    world.log(Cast.CONSTANCE, "no-answer");
+    world.log(Cast.TAMSIN, "send-info");
+    world.log(Cast.JOANNA, "callback", "2027-02-16T10:00:00-06:00");
+    world.log(Cast.THEO, "callback", "2027-02-16T09:00:00-06:00");
     world.clock.set("2027-02-16T17:00:00Z");
     assertThat(next(Scope.of(world.list())))
         .isEqualTo(
@@ -93,7 +76,7 @@ class QueueTest {
 
   @Test
   void nobodyComesBeforeTheirTime() {
-    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    world.log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
     world.clock.set("2027-02-11T15:59:59.999Z");
     assertThat(next(Scope.of(world.list()))).doesNotContain(Cast.CONSTANCE.id());
     world.clock.set("2027-02-11T16:00:00Z");
@@ -104,7 +87,7 @@ class QueueTest {
   void overSeveralListsAProspectComesOnce() {
     world.add("Schools", false, Cast.CONSTANCE, Cast.HAL);
     assertThat(next(Scope.all())).doesNotHaveDuplicates().hasSize(7);
-    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    world.log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
     world.pass(Duration.ofHours(2));
     assertThat(next(Scope.all())).startsWith(Cast.CONSTANCE.id()).doesNotHaveDuplicates();
   }
@@ -112,7 +95,7 @@ class QueueTest {
   @Test
   void aCallMovesItsProspectOnEveryList() {
     world.add("Schools", false, Cast.CONSTANCE, Cast.HAL);
-    log(Cast.CONSTANCE, "no-answer");
+    world.log(Cast.CONSTANCE, "no-answer");
     assertThat(next(Scope.of(world.workbench().lists().named("schools")))).isEqualTo(ids(Cast.HAL));
   }
 
@@ -138,7 +121,7 @@ class QueueTest {
   @Test
   void sixTriesAreEnough() {
     for (int i = 0; i < 6; i++) {
-      log(Cast.CONSTANCE, "no-answer");
+      world.log(Cast.CONSTANCE, "no-answer");
       world.pass(Duration.ofDays(2));
     }
     assertThat(next(Scope.all())).doesNotContain(Cast.CONSTANCE.id()).hasSize(6);
@@ -146,9 +129,9 @@ class QueueTest {
 
   @Test
   void whoIsReadyAndWhoComesLaterIsCounted() {
-    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
-    log(Cast.TAMSIN, "no-answer");
-    log(Cast.JOANNA, "not-a-fit");
+    world.log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    world.log(Cast.TAMSIN, "no-answer");
+    world.log(Cast.JOANNA, "not-a-fit");
     QueueCounts counts =
         new QueueCounts(
             4,
@@ -162,8 +145,8 @@ class QueueTest {
 
   @Test
   void callbacksBeforeTheirTimeAreSeenComing() {
-    log(Cast.CONSTANCE, "callback", "2027-02-11T15:00:00-06:00");
-    log(Cast.TAMSIN, "callback", "2027-02-12T15:00:00-06:00");
+    world.log(Cast.CONSTANCE, "callback", "2027-02-11T15:00:00-06:00");
+    world.log(Cast.TAMSIN, "callback", "2027-02-12T15:00:00-06:00");
     assertThat(queue().upcoming(Scope.of(world.list()), Instant.parse("2027-02-12T06:00:00Z"), 5))
         .singleElement()
         .satisfies(next -> assertThat(next.prospect().id()).isEqualTo(Cast.CONSTANCE.id()));
@@ -173,8 +156,8 @@ class QueueTest {
   void whoIsPassedOverOnManyListsTakesNobodysTurn() {
     world.add("Schools", false, Cast.CONSTANCE, Cast.TAMSIN);
     world.add("Churches", false, Cast.CONSTANCE);
-    log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
-    log(Cast.TAMSIN, "callback", "2027-02-11T10:30:00-06:00");
+    world.log(Cast.CONSTANCE, "callback", "2027-02-11T10:00:00-06:00");
+    world.log(Cast.TAMSIN, "callback", "2027-02-11T10:30:00-06:00");
     world.pass(Duration.ofDays(1));
     assertThat(following(2)).isEqualTo(ids(Cast.CONSTANCE, Cast.TAMSIN));
     assertThat(following(1, Cast.CONSTANCE)).isEqualTo(ids(Cast.TAMSIN));
@@ -189,5 +172,32 @@ class QueueTest {
         .stream()
         .map(next -> next.prospect().id())
         .toList();
+  }
+
+  @Test
+  void aPlaceThatNeverCameToBeIsForgotten() {
+    Queue queue = world.workbench().queue();
+    Scope scope = Scope.of(world.list());
+    assertThat(queue.next(scope, 20)).isNotEmpty();
+    assertThatThrownBy(() ->
+            world
+                .workbench()
+                .database()
+                .write(tx -> {
+                  tx.handle()
+                      .execute("INSERT INTO calling_window VALUES (2, 'Asia/Tokyo', 'JP', '')");
+                  queue.next(tx, scope, 1, Set.of());
+                  throw new IllegalStateException("rolled back");
+                }))
+        .isInstanceOf(IllegalStateException.class);
+    world
+        .workbench()
+        .database()
+        .write(tx -> {
+          tx.handle()
+              .execute("INSERT INTO calling_window VALUES (2, 'America/Chicago', 'US', 'IL')");
+          return tx.handle().execute("UPDATE standing SET window = 2 WHERE prospect_id = 4");
+        });
+    assertThat(next(scope)).contains(Cast.THEO.id());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.hardline.calls.Call;
 import app.hardline.calls.CallTimes;
 import app.hardline.calls.MeetingState;
 import app.hardline.calls.Meetings;
@@ -38,23 +37,15 @@ class NumbersTest {
     world = World.peopled(temp);
   }
 
-  private Call log(Cast who, String outcome) {
-    return log(who, outcome, Optional.empty(), false);
-  }
-
-  private Call log(Cast who, String outcome, Optional<ZonedDateTime> when, boolean incoming) {
-    return world
-        .workbench()
-        .calls()
-        .log(
-            new NewCall(
-                who.id(),
-                outcome,
-                Optional.empty(),
-                CallTimes.justNow(world.clock.instant()),
-                "",
-                when,
-                incoming));
+  private NewCall incoming(Cast who, String outcome) {
+    return new NewCall(
+        who.id(),
+        outcome,
+        Optional.empty(),
+        CallTimes.justNow(world.clock.instant()),
+        "",
+        Optional.empty(),
+        true);
   }
 
   private List<PeriodSums> sums(LocalDate from, LocalDate to, Per per) {
@@ -63,12 +54,12 @@ class NumbersTest {
 
   @Test
   void eachDayOfARangeHasItsSums() {
-    log(Cast.TAMSIN, "no-answer");
-    log(Cast.JOANNA, "gatekeeper");
+    world.log(Cast.TAMSIN, "no-answer");
+    world.log(Cast.JOANNA, "gatekeeper");
     world.pass(Duration.ofDays(1));
-    log(Cast.THEO, "not-now");
-    log(Cast.GIL, "not-now", Optional.empty(), true);
-    world.workbench().calls().undo(log(Cast.PRIYA, "not-now").id());
+    world.log(Cast.THEO, "not-now");
+    world.workbench().calls().log(incoming(Cast.GIL, "not-now"));
+    world.workbench().calls().undo(world.log(Cast.PRIYA, "not-now").id());
     assertThat(sums(TODAY, TODAY.plusDays(2), Per.DAY))
         .containsExactly(
             new PeriodSums(new Period(TODAY, TODAY), 2, 1, 0, 0, 0),
@@ -78,9 +69,9 @@ class NumbersTest {
 
   @Test
   void weeksBeginOnMondayAndEndWithTheRange() {
-    log(Cast.TAMSIN, "no-answer");
+    world.log(Cast.TAMSIN, "no-answer");
     world.pass(Duration.ofDays(4));
-    log(Cast.JOANNA, "no-answer");
+    world.log(Cast.JOANNA, "no-answer");
     assertThat(sums(TODAY, TODAY.plusDays(5), Per.WEEK))
         .containsExactly(
             new PeriodSums(new Period(TODAY, TODAY.plusDays(3)), 1, 0, 0, 0, 0),
@@ -90,7 +81,7 @@ class NumbersTest {
   @Test
   void aMeetingIsHeldOnItsOwnDay() {
     ZonedDateTime late = TODAY.plusDays(1).atTime(23, 30).atZone(world.clock.getZone());
-    log(Cast.TAMSIN, "meeting", Optional.of(late), false);
+    world.log(Cast.TAMSIN, "meeting", late.toString());
     world.pass(Duration.ofDays(2));
     Meetings meetings = world.workbench().meetings();
     meetings.tell(meetings.untold().getFirst().meeting(), MeetingState.HELD);
@@ -106,7 +97,7 @@ class NumbersTest {
         .workbench()
         .database()
         .write(tx -> tx.handle().execute("UPDATE call_list SET practice = 1"));
-    log(Cast.TAMSIN, "no-answer");
+    world.log(Cast.TAMSIN, "no-answer");
     assertThat(sums(TODAY, TODAY, Per.DAY)).extracting(PeriodSums::dials).containsExactly(0L);
   }
 

@@ -1,12 +1,17 @@
 package app.hardline.world;
 
+import app.hardline.calls.Call;
+import app.hardline.calls.CallTimes;
+import app.hardline.calls.NewCall;
 import app.hardline.prospect.CallList;
 import app.hardline.store.DataFolder;
 import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -77,6 +82,21 @@ public final class World implements AutoCloseable {
           }
           return segment;
         });
+  }
+
+  /** Logs a call that ends now, with what it promises as an ISO time. */
+  public Call log(Cast who, String outcome, String... when) {
+    return workbench
+        .calls()
+        .log(
+            new NewCall(
+                who.id(),
+                outcome,
+                Optional.empty(),
+                CallTimes.justNow(clock.instant()),
+                "",
+                Stream.of(when).findFirst().map(ZonedDateTime::parse),
+                false));
   }
 
   /** A figure straight from the file. */

@@ -2,8 +2,6 @@ package app.hardline.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.calls.CallTimes;
-import app.hardline.calls.NewCall;
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Scope;
@@ -105,14 +103,14 @@ class TodayViewModelTest {
   @Test
   void whatIsCalledElsewhereIsCountedWhenItIsReadAgain() {
     model.setQuota("2");
-    log(Cast.TAMSIN, "not-now");
+    world.log(Cast.TAMSIN, "not-now");
     model.refresh();
     assertThat(model.dials().getValue()).isEqualTo(new Progression(1, 2));
     assertThat(model.figure(TodayFacts.Tally::conversations).getValue()).isEqualTo("1");
-    log(Cast.GIL, "no-answer");
+    world.log(Cast.GIL, "no-answer");
     model.refresh();
     assertThat(model.toGo().getValue()).isEqualTo("Met");
-    log(Cast.PRIYA, "no-answer");
+    world.log(Cast.PRIYA, "no-answer");
     model.refresh();
     assertThat(model.toGo().getValue()).isEqualTo("1 over");
   }
@@ -160,35 +158,20 @@ class TodayViewModelTest {
   @Test
   void aPromiseOfTodayStandsThereUntilItIsKept() {
     ZonedDateTime three = ZonedDateTime.of(2027, 2, 11, 15, 0, 0, 0, world.clock.getZone());
-    world.workbench().calls().log(entry(Cast.HAL, "callback", Optional.of(three)));
+    world.log(Cast.HAL, "callback", three.toString());
     model.refresh();
     assertThat(model.callbacks().getValue())
         .containsExactly(
             new TodayFacts.Promise(three, Cast.HAL.fullName(), "St. Brendan’s Episcopal School"));
     world.clock.set("2027-02-11T21:05:00Z");
-    log(Cast.HAL, "not-now");
+    world.log(Cast.HAL, "not-now");
     model.refresh();
     assertThat(model.callbacks().getValue()).isEmpty();
   }
 
-  private void log(Cast person, String outcome) {
-    world.workbench().calls().log(entry(person, outcome, Optional.empty()));
-  }
-
-  private NewCall entry(Cast person, String outcome, Optional<ZonedDateTime> when) {
-    return new NewCall(
-        person.id(),
-        outcome,
-        Optional.empty(),
-        CallTimes.justNow(world.clock.instant()),
-        "",
-        when,
-        false);
-  }
-
   @Test
   void afterMidnightItIsTheNextDay() {
-    log(Cast.TAMSIN, "no-answer");
+    world.log(Cast.TAMSIN, "no-answer");
     model.refresh();
     world.clock.set("2027-02-12T05:59:30Z");
     model.tick();
