@@ -37,11 +37,11 @@ final class DoNotCallPane extends VBox {
     getStyleClass().addAll("do-not-call", "g16");
     table.getStyleClass().add("entries");
     table.setPrefHeight(HEIGHT);
-    column("screen.dnc.column.value", 16, entry -> entry.about().written());
-    column("screen.dnc.column.scope", 7, entry -> model.scope(entry.about().scope()));
+    column("screen.dnc.column.value", 22, entry -> entry.about().written());
+    column("screen.dnc.column.scope", 6, entry -> model.scope(entry.about().scope()));
     column("screen.dnc.column.since", 8, model::since);
-    column("screen.dnc.column.source", 14, model::source);
-    column("screen.dnc.column.why", 13, model::why);
+    column("screen.dnc.column.source", 11, model::source);
+    column("screen.dnc.column.why", 11, model::why);
     table.setPlaceholder(Texts.line(words.say("screen.dnc.nobody"), "muted"));
     model.linesProperty().subscribe(lines -> table.setItems(FXCollections.observableList(lines)));
     FileDrop drop = new FileDrop(model::importFile);
