@@ -1,5 +1,7 @@
 package app.hardline.ui.tour;
 
+import app.hardline.compliance.DoNotCallValue;
+import app.hardline.prospect.PhoneNumber;
 import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
@@ -9,6 +11,7 @@ import app.hardline.ui.shell.Screen;
 import app.hardline.ui.shell.Shell;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -40,6 +43,24 @@ final class SettingsSights {
     Shell shell = new Shell(words, new Toasts(), _ -> {});
     shell.show(Screen.SETTINGS, view, "screen.keys.settings");
     return shell;
+  }
+
+  /**
+   * The do-not-call page with a number, people and a company, one of them with a very long name.
+   */
+  Parent barred() {
+    world
+        .workbench()
+        .doNotCall()
+        .add(
+            List.of(
+                DoNotCallValue.number(new PhoneNumber(1_512_555_0161L, "")),
+                DoNotCallValue.person(world.person("Constance")),
+                DoNotCallValue.person(world.person("Theo")),
+                DoNotCallValue.company(
+                    "Brazos Valley Association of Independent Title and Escrow Agencies")),
+            "asked by mail");
+    return page(7);
   }
 
   private static void stop(Throwable thrown) {

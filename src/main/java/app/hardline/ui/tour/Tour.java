@@ -104,6 +104,7 @@ public final class Tour {
     Sights sights = new Sights(world);
     ScriptSights script = new ScriptSights(world);
     SettingsSights settings = new SettingsSights(world);
+    StartSights start = new StartSights(world, sights);
     MeetingSights meetings = new MeetingSights(world, sights);
     ImportWorld imports = new ImportWorld();
     return List.of(
@@ -130,10 +131,11 @@ public final class Tour {
         new Stop("dial-power", sights::power),
         new Stop("session-summary", sights::summary).andLarge(),
         new Stop("today-afternoon", sights::afternoon).andLarge(),
-        new Stop("today-lists", new StartSights(sights)::narrowed),
+        new Stop("today-lists", start::narrowed),
         new Stop("prospects", sights::prospects).andLarge(),
         new Stop("palette", sights::palette),
-        new Stop("palette-person", new StartSights(sights)::found),
+        new Stop("palette-person", start::found),
+        new Stop("palette-nobody", start::nobodyFound),
         new Stop("dial-nothing-left", sights::nobodyLeft).andLarge(),
         new Stop("settings-dialer", () -> settings.page(0)).andLarge(),
         new Stop("settings-blocks", () -> settings.page(1)),
@@ -141,11 +143,13 @@ public final class Tour {
         new Stop("settings-script", () -> settings.page(4)).andLarge(),
         new Stop("settings-objections", () -> settings.page(5)),
         new Stop("settings-mail", () -> settings.page(6)),
-        new Stop("settings-do-not-call", () -> settings.page(7)),
+        new Stop("settings-do-not-call-empty", () -> settings.page(7)),
         new Stop("settings-hours", () -> settings.page(8)),
         new Stop("dial-confirm", meetings::confirm),
         new Stop("dial-held", meetings::held).andLarge(),
         new Stop("dial-no-show", meetings::noShow),
-        new Stop("dial-how-far", meetings::howFar).andLarge());
+        new Stop("dial-how-far", meetings::howFar).andLarge(),
+        new Stop("settings-do-not-call", settings::barred),
+        new Stop("dial-practice", start::practice));
   }
 }
