@@ -1,7 +1,6 @@
 package app.hardline.bench;
 
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -14,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 final class PaintedCard {
 
   private static final String CARD = ".who";
+  private static final String NAME = ".who .name";
+  private static final String COMPANY = ".who .t20";
 
   private final Scene scene;
   private final LinkedBlockingQueue<Another> painted = new LinkedBlockingQueue<>();
@@ -45,6 +46,7 @@ final class PaintedCard {
   Another another(KeyCode digit) throws InterruptedException {
     painted.clear();
     Platform.runLater(() -> {
+      laidOut = false;
       pressedAt = System.nanoTime();
       fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, digit);
       fire(KeyEvent.KEY_TYPED, digit.getChar(), KeyCode.UNDEFINED);
@@ -59,17 +61,19 @@ final class PaintedCard {
         new KeyEvent(type, character, "", key, false, false, false, false));
   }
 
+  /** By whom the card names alone: what else stands on it may come a frame later. */
   private void layOut() {
-    String who =
-        scene.getRoot().lookupAll(CARD + " .label").stream()
-            .map(label -> ((Labeled) label).getText())
-            .collect(Collectors.joining("\n"));
-    if (!who.equals(seen)) {
+    String who = text(NAME) + text(COMPANY);
+    if (!who.isEmpty() && !who.equals(seen)) {
       seen = who;
       laidOut = true;
       laidOutAt = System.nanoTime();
       Platform.requestNextPulse();
     }
+  }
+
+  private String text(String label) {
+    return scene.getRoot().lookup(label) instanceof Labeled shown ? shown.getText() : "";
   }
 
   /** A frame begins once the one before it is painted. */
