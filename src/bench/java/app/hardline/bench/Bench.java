@@ -10,9 +10,10 @@ import java.util.Optional;
  * Runs one benchmark and prints its figures.
  *
  * <p>Properties: {@code bench} (import, call, next, screen, prospects, call-during-import), {@code
- * bench.rows}, {@code bench.rounds}, {@code bench.file} (a list of one's own instead of a made one)
- * with {@code bench.truth} (what is true of it, as JSON), {@code bench.generator} (a Python script
- * that makes lists and writes down what is true of them; see {@link Subject#made}).
+ * bench.rows}, {@code bench.rounds}, {@code bench.calls}, {@code bench.file} (a list of one's own
+ * instead of a made one) with {@code bench.truth} (what is true of it, as JSON), {@code
+ * bench.generator} (a Python script that makes lists and writes down what is true of them; see
+ * {@link Subject#made}).
  */
 public final class Bench {
 
@@ -40,7 +41,7 @@ public final class Bench {
       case "next" -> {
         Path data = program.emptyData();
         program.imports(list(program, MANY), "Bench", data);
-        new NextBench(System.out).run(data, Integer.getInteger("bench.calls", 20_000));
+        new NextBench(System.out).run(data, Integer.getInteger("bench.calls", 500_000));
       }
       case "screen" -> {
         Path data = program.emptyData();

@@ -101,10 +101,14 @@ public final class DialSession {
    * @param count how many at most
    * @return in the order in which they come, nobody who was skipped
    */
-  public synchronized List<Next> following(int count) {
+  public List<Next> following(int count) {
+    return cards.following(scope, count, passedOver());
+  }
+
+  private synchronized Set<Long> passedOver() {
     Set<Long> passedOver = new HashSet<>(skipped);
     state().card().ifPresent(card -> passedOver.add(card.prospect().id()));
-    return cards.following(scope, count, passedOver);
+    return passedOver;
   }
 
   /**

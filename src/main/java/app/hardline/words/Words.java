@@ -2,7 +2,9 @@ package app.hardline.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of the program, in the person's language (American English is the only one so far).
@@ -10,6 +12,7 @@ import java.util.ResourceBundle;
  */
 public final class Words {
   private final ResourceBundle bundle;
+  private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
   private final Locale locale;
 
   /**
@@ -32,7 +35,14 @@ public final class Words {
    * @throws java.util.MissingResourceException when there is no such key
    */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    MessageFormat sentence = sentences.computeIfAbsent(key, this::sentence);
+    synchronized (sentence) {
+      return sentence.format(arguments);
+    }
+  }
+
+  private MessageFormat sentence(String key) {
+    return new MessageFormat(bundle.getString(key), locale);
   }
 
   /**

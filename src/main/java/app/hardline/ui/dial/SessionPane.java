@@ -9,7 +9,10 @@ import java.util.OptionalInt;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** In the script's place when nobody is left: what was done and promised in this session. */
+/**
+ * In the script's place when nobody is left: what was done and promised in this session. Filled
+ * only where it is seen.
+ */
 final class SessionPane extends VBox {
   private final DialViewModel model;
   private final Words words;
@@ -29,9 +32,17 @@ final class SessionPane extends VBox {
             Boxes.rule(),
             Texts.line(words.say("screen.summary.promised"), "t16 bold"),
             promised);
-    model.sitting().figuresProperty().subscribe(_ -> showFigures());
-    model.sitting().aimProperty().subscribe(_ -> showFigures());
-    model.surroundings().aroundProperty().subscribe(this::showPromised);
+    model.sitting().figuresProperty().subscribe(_ -> show());
+    model.sitting().aimProperty().subscribe(_ -> show());
+    model.surroundings().aroundProperty().subscribe(_ -> show());
+    visibleProperty().subscribe(_ -> show());
+  }
+
+  private void show() {
+    if (isVisible()) {
+      showFigures();
+      showPromised(model.surroundings().aroundProperty().get());
+    }
   }
 
   private void showFigures() {

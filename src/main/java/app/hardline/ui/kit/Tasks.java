@@ -37,8 +37,8 @@ public final class Tasks {
   }
 
   /**
-   * Tasks for a window: short work on one background thread, long work on one of its own each. The
-   * threads end with the program.
+   * Tasks for a window: short work on one background thread, long work on one of its own each,
+   * which is kept for a while for the work to come. The threads end with the program.
    *
    * @param trouble is told, on the screen's thread, of what failed
    * @return ready for use
@@ -47,8 +47,7 @@ public final class Tasks {
     ExecutorService soon =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("soon").factory());
     ExecutorService beside =
-        Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().name("beside-", 1).factory());
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("beside-", 1).factory());
     return new Tasks(soon, beside, Platform::runLater, trouble);
   }
 

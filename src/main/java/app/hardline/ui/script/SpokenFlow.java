@@ -4,7 +4,9 @@ import app.hardline.script.MergeField;
 import app.hardline.script.Piece;
 import app.hardline.ui.kit.Boxes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -26,6 +28,11 @@ public final class SpokenFlow extends TextFlow {
 
   /** They are filled again for each text: one that stays isn't styled anew. */
   private final List<Text> made = new ArrayList<>();
+
+  private final Map<Gap, Node> gaps = new HashMap<>();
+
+  /** Where something stands in for what isn't known. */
+  private record Gap(int place, MergeField field) {}
 
   /**
    * An empty text.
@@ -115,7 +122,8 @@ public final class SpokenFlow extends TextFlow {
         filled.add(value);
         yield value;
       }
-      case Piece.Asked(MergeField field) -> asking.apply(field);
+      case Piece.Asked(MergeField field) ->
+          gaps.computeIfAbsent(new Gap(place, field), gap -> asking.apply(gap.field()));
     };
   }
 }
