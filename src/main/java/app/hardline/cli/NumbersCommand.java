@@ -79,7 +79,9 @@ final class NumbersCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Shown> rows =
         hardline.withData(workbench ->
-            workbench.numbers().sums(range(workbench), by).stream().map(Shown::of).toList());
+            workbench.books().numbers().sums(range(workbench), by).stream()
+                .map(Shown::of)
+                .toList());
     Console console = hardline.console();
     if (csv) {
       write(console, rows);

@@ -15,7 +15,6 @@ import app.hardline.compliance.DoNotCallList;
 import app.hardline.dialing.DialSessions;
 import app.hardline.dialing.DraftTraces;
 import app.hardline.dialing.Queue;
-import app.hardline.insight.Numbers;
 import app.hardline.intake.ByHand;
 import app.hardline.intake.Corrections;
 import app.hardline.intake.DoNotCallFiles;
@@ -78,6 +77,7 @@ public final class Workbench implements AutoCloseable {
   private final DoNotCallFiles doNotCallFiles;
   private final ByHand byHand;
   private final SampleList sampleList;
+  private final Books books;
   private final Upkeep upkeep;
 
   private Workbench(DataFolder folder, Database database, Clock machine) {
@@ -117,6 +117,7 @@ public final class Workbench implements AutoCloseable {
     this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);
     List<Traces> traces = List.of(new CallTraces(), new DraftTraces(), new ScriptTraces());
     this.sampleList = new SampleList(database, lists, listFiles, importer, search, traces);
+    this.books = new Books(database);
     this.upkeep = new Upkeep(importer, search, departing);
   }
 
@@ -142,9 +143,9 @@ public final class Workbench implements AutoCloseable {
     return workbench;
   }
 
-  /** The numbers of any range. */
-  public Numbers numbers() {
-    return new Numbers(database);
+  /** What the calls came to. */
+  public Books books() {
+    return books;
   }
 
   /** The open file. */

@@ -49,7 +49,7 @@ class NumbersTest {
   }
 
   private List<PeriodSums> sums(LocalDate from, LocalDate to, Per per) {
-    return world.workbench().numbers().sums(new Period(from, to), per);
+    return world.workbench().books().numbers().sums(new Period(from, to), per);
   }
 
   @Test
