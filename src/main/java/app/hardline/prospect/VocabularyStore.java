@@ -2,6 +2,7 @@ package app.hardline.prospect;
 
 import app.hardline.store.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +21,17 @@ final class VocabularyStore {
    * What prospect_search has to match so that every word is found.
    *
    * @param text as it was typed
-   * @return empty when there is no letter and no digit in it
+   * @return empty when there is no letter and no digit in it, or a word that nobody has
    */
   String query(Snapshot view, String text) {
     String query = "";
     int words = 0;
     for (String word : SearchWords.of(text)) {
-      String wanted = beginning(view, word);
+      Optional<List<String>> known = SearchWords.latin(word).map(latin -> words(view, latin));
+      if (known.filter(List::isEmpty).isPresent()) {
+        return "";
+      }
+      String wanted = beginning(word, known.orElse(List.of()));
       query = words == 0 ? wanted : (among(query, words) + " AND " + wanted);
       words++;
     }
@@ -42,12 +47,10 @@ final class VocabularyStore {
     return words > 1 && words < MOST_NESTED ? "((%s) NOT \"\")".formatted(query) : query;
   }
 
-  private static String beginning(Snapshot view, String word) {
-    return SearchWords.latin(word)
-        .map(latin -> words(view, latin))
-        .filter(words -> !words.isEmpty() && words.size() <= MOST_WORDS)
-        .map(words -> words.stream().collect(Collectors.joining("\" OR \"", "(\"", "\")")))
-        .orElse('"' + word + "\" *");
+  private static String beginning(String word, List<String> known) {
+    return known.isEmpty() || known.size() > MOST_WORDS
+        ? '"' + word + "\" *"
+        : known.stream().collect(Collectors.joining("\" OR \"", "(\"", "\")"));
   }
 
   /** One more than the most at most. */
