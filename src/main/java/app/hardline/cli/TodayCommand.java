@@ -1,11 +1,15 @@
 package app.hardline.cli;
 
 import app.hardline.quota.DayTally;
+import app.hardline.quota.Streak;
+import app.hardline.time.Per;
 import app.hardline.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -20,13 +24,33 @@ final class TodayCommand implements Callable<Integer> {
     }
   }
 
-  private record Answer(LocalDate date, String zone, List<Shown> metrics) {
+  /** How the dials of a running period stand; what is due is due by now. */
+  private record Standing(String per, long done, long quota, long due, OptionalLong anHour) {
+    static Stream<Standing> of(Workbench workbench, Per per) {
+      return workbench
+          .tally()
+          .pace(per)
+          .map(it -> new Standing(per.code(), it.done(), it.quota(), it.due(), it.anHour()))
+          .stream();
+    }
+  }
+
+  private record Answer(
+      LocalDate date,
+      String zone,
+      List<Shown> metrics,
+      Optional<String> off,
+      List<Standing> pace,
+      int streak) {
     static Answer of(Workbench workbench) {
       DayTally tally = workbench.tally().today();
       return new Answer(
           tally.date(),
           workbench.clock().getZone().getId(),
-          tally.lines().stream().map(Shown::of).toList());
+          tally.lines().stream().map(Shown::of).toList(),
+          workbench.tally().plan().off(),
+          Stream.of(Per.DAY, Per.WEEK).flatMap(per -> Standing.of(workbench, per)).toList(),
+          Streak.of(workbench.tally().weeks()).weeks());
     }
   }
 
@@ -45,6 +69,18 @@ final class TodayCommand implements Callable<Integer> {
       } else {
         console.say("command.today.plain", line.metric(), line.done());
       }
+    }
+    today.off().ifPresent(why -> console.say("command.today.off", why));
+    for (Standing standing : today.pace()) {
+      console.say(
+          "command.today.pace." + standing.per(),
+          standing.done(),
+          standing.quota(),
+          standing.due(),
+          Math.max(0, standing.quota() - standing.done()));
+    }
+    if (today.streak() > 0) {
+      console.say("command.today.streak", today.streak());
     }
     return 0;
   }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The SQL of calling_block. */
 final class CallingBlockStore {
@@ -24,6 +25,21 @@ final class CallingBlockStore {
                 DayOfWeek.of(row.getInt("weekday")),
                 LocalTime.parse(row.getString("begins")),
                 LocalTime.parse(row.getString("ends"))))
+        .list();
+  }
+
+  /** Every block there ever was. */
+  List<Calendar.Dated> all(Snapshot view) {
+    return view.handle()
+        .createQuery("SELECT weekday, begins, ends, valid_from, valid_to FROM calling_block")
+        .map((row, _) ->
+            new Calendar.Dated(
+                new CallingBlock(
+                    DayOfWeek.of(row.getInt("weekday")),
+                    LocalTime.parse(row.getString("begins")),
+                    LocalTime.parse(row.getString("ends"))),
+                LocalDate.parse(row.getString("valid_from")),
+                Optional.ofNullable(row.getString("valid_to")).map(LocalDate::parse)))
         .list();
   }
 

@@ -1,7 +1,6 @@
 package app.hardline.quota;
 
 import app.hardline.store.Database;
-import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
 import app.hardline.words.Refused;
 import java.time.DayOfWeek;
@@ -41,29 +40,6 @@ public final class CallingBlocks {
    */
   public List<CallingBlock> week() {
     return database.read(view -> inOrder(store.inForce(view, clock.today())));
-  }
-
-  /**
-   * The blocks of one day.
-   *
-   * @param date past, present or to come
-   * @return the first one first
-   */
-  public List<CallingBlock> on(LocalDate date) {
-    return database.read(view -> on(view, date));
-  }
-
-  /**
-   * Part: the blocks of one day.
-   *
-   * @param view what is read
-   * @param date past, present or to come
-   * @return the first one first
-   */
-  public List<CallingBlock> on(Snapshot view, LocalDate date) {
-    return inOrder(store.inForce(view, date)).stream()
-        .filter(block -> block.day() == date.getDayOfWeek())
-        .toList();
   }
 
   /**

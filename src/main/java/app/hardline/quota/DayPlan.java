@@ -2,7 +2,6 @@ package app.hardline.quota;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,13 @@ import java.util.OptionalLong;
  * A day's calling blocks with the dials that fall to each: what is left of the quota when a block
  * begins, parted over it and the later ones by their length and rounded up.
  *
+ * @param off why the day is off; empty on any other
  * @param parts one for each block, in their order
+ * @param quota dials that are due today; empty where there is no quota
  * @param left dials still to do today; empty where there is no quota
  */
-public record DayPlan(List<Part> parts, OptionalLong left) {
+public record DayPlan(
+    Optional<String> off, List<Part> parts, OptionalLong quota, OptionalLong left) {
 
   /** Where a block stands. */
   public enum When {
@@ -56,27 +58,22 @@ public record DayPlan(List<Part> parts, OptionalLong left) {
   /**
    * Plans a day.
    *
-   * @param date which
+   * @param day which, with its blocks
    * @param zone the owner's
-   * @param blocks of that day, in their order
    * @param quota dials for that day, where there is one
    * @param dials when each of that day's dials was made so far
    * @param now where the day stands
    * @return the plan as of now
    */
   public static DayPlan of(
-      LocalDate date,
-      ZoneId zone,
-      List<CallingBlock> blocks,
-      OptionalLong quota,
-      List<Instant> dials,
-      Instant now) {
+      WorkDay day, ZoneId zone, OptionalLong quota, List<Instant> dials, Instant now) {
+    List<CallingBlock> blocks = day.blocks();
     List<Part> parts = new ArrayList<>();
     long planned = dials.size();
     for (int i = 0; i < blocks.size(); i++) {
       CallingBlock block = blocks.get(i);
-      Instant begins = block.begins(date, zone);
-      Instant ends = block.ends(date, zone);
+      Instant begins = block.begins(day.date(), zone);
+      Instant ends = block.ends(day.date(), zone);
       long before = count(dials, Instant.MIN, begins);
       int done = (int) count(dials, begins, ends);
       When when =
@@ -88,7 +85,9 @@ public record DayPlan(List<Part> parts, OptionalLong left) {
       parts.add(new Part(block, begins, ends, when, done, share));
     }
     return new DayPlan(
+        day.off(),
         parts,
+        quota,
         quota.isEmpty()
             ? OptionalLong.empty()
             : OptionalLong.of(Math.max(0, quota.getAsLong() - dials.size())));

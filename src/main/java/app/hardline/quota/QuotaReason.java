@@ -15,5 +15,9 @@ public enum QuotaReason implements Reason {
   /** What was typed is no calling block. Names it. */
   UNCLEAR_BLOCK,
   /** Two calling blocks of a day overlap. Gives the end of the one and the begin of the other. */
-  BLOCKS_OVERLAP
+  BLOCKS_OVERLAP,
+  /** No calling block begins then. Names the time. */
+  NO_BLOCK,
+  /** A calling block would go on past midnight. Names when it would begin. */
+  PAST_MIDNIGHT
 }

@@ -1,6 +1,7 @@
 package app.hardline.quota;
 
 import app.hardline.store.Database;
+import app.hardline.store.Settings;
 import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
 import app.hardline.time.Per;
@@ -18,18 +19,21 @@ public final class Quotas {
   private final Database database;
   private final OwnerClock clock;
   private final CallingBlocks blocks;
+  private final WorkCalendar calendar;
   private final TargetStore store = new TargetStore();
 
   /**
    * The quotas of a database.
    *
    * @param database where they are kept
+   * @param settings tell where the owner is at home
    * @param clock the owner's
    */
-  public Quotas(Database database, OwnerClock clock) {
+  public Quotas(Database database, Settings settings, OwnerClock clock) {
     this.database = database;
     this.clock = clock;
     this.blocks = new CallingBlocks(database, clock);
+    this.calendar = new WorkCalendar(database, settings, clock);
   }
 
   /**
@@ -39,6 +43,15 @@ public final class Quotas {
    */
   public CallingBlocks blocks() {
     return blocks;
+  }
+
+  /**
+   * On which days calls are made.
+   *
+   * @return the door to the calendar
+   */
+  public WorkCalendar calendar() {
+    return calendar;
   }
 
   /**
@@ -73,14 +86,13 @@ public final class Quotas {
   }
 
   /**
-   * Part: the quotas in force on a day.
+   * Part: every quota there ever was.
    *
    * @param view what is read
-   * @param day any
-   * @return one at most for each metric and period
+   * @return with the calendar by which they fall to days
    */
-  public List<Target> inForce(Snapshot view, LocalDate day) {
-    return store.from(view, day).stream().filter(it -> !it.from().isAfter(day)).toList();
+  public Targets targets(Snapshot view) {
+    return new Targets(store.all(view), calendar.read(view));
   }
 
   /**

@@ -3,6 +3,8 @@ package app.hardline.quota;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.time.Per;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,15 @@ final class TargetStore {
         .execute();
   }
 
+  /** Every one there ever was, in the order in which they hold. */
+  List<Target> all(Snapshot view) {
+    return view.handle()
+        // a table that stays short
+        .createQuery("SELECT metric, per, target, valid_from FROM target ORDER BY valid_from, id")
+        .map((row, _) -> target(row))
+        .list();
+  }
+
   /** What is in force on a day, and what comes after it; of those set for one day the last. */
   List<Target> from(Snapshot view, LocalDate day) {
     return view.handle()
@@ -46,12 +57,15 @@ final class TargetStore {
             ORDER BY metric, per, valid_from
             """)
         .bind("day", day.toString())
-        .map((row, _) ->
-            new Target(
-                Metric.named(row.getString("metric")),
-                Per.valueOf(row.getString("per").toUpperCase(Locale.ROOT)),
-                row.getLong("target"),
-                LocalDate.parse(row.getString("valid_from"))))
+        .map((row, _) -> target(row))
         .list();
+  }
+
+  private static Target target(ResultSet row) throws SQLException {
+    return new Target(
+        Metric.named(row.getString("metric")),
+        Per.valueOf(row.getString("per").toUpperCase(Locale.ROOT)),
+        row.getLong("target"),
+        LocalDate.parse(row.getString("valid_from")));
   }
 }

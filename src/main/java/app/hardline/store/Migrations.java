@@ -54,7 +54,8 @@ final class Migrations {
           "0027-calls",
           "0028-dialing",
           "0029-prospect",
-          "0030-calls");
+          "0030-calls",
+          "0035-quota");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

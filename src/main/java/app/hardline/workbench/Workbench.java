@@ -102,7 +102,7 @@ public final class Workbench implements AutoCloseable {
         new Corrections(database, settings, hand, doNotCall, search, calls::numbersChanged);
     this.origins = new Origins(database);
     this.contractEnds = new ContractEnds(database);
-    this.quotas = new Quotas(database, clock);
+    this.quotas = new Quotas(database, settings, clock);
     this.tally = new Tally(database, clock, calls, quotas);
     this.scripts = new Scripts(database, clock);
     this.objections = new Objections(database, clock);

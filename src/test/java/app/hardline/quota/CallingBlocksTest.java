@@ -38,6 +38,10 @@ class CallingBlocksTest {
     return world.workbench().quotas().blocks();
   }
 
+  private List<CallingBlock> on(LocalDate date) {
+    return world.workbench().quotas().calendar().read().on(date).blocks();
+  }
+
   private static CallingBlock block(DayOfWeek day, String from, String to) {
     return new CallingBlock(day, LocalTime.parse(from), LocalTime.parse(to));
   }
@@ -49,20 +53,18 @@ class CallingBlocksTest {
   @Test
   void untilTheyAreChangedThereAreTwoOnEachWorkDay() {
     assertThat(blocks().week()).hasSize(10);
-    assertThat(blocks().on(TODAY))
-        .containsExactly(thursday("08:30", "10:00"), thursday("15:00", "17:00"));
-    assertThat(blocks().on(TODAY.plusDays(2))).isEmpty();
+    assertThat(on(TODAY)).containsExactly(thursday("08:30", "10:00"), thursday("15:00", "17:00"));
+    assertThat(on(TODAY.plusDays(2))).isEmpty();
   }
 
   @Test
   void aChangeHoldsFromTodayOnAndLeavesThePastAlone() {
     blocks()
         .set(DayOfWeek.THURSDAY, List.of(thursday("15:00", "17:00"), thursday("09:00", "11:00")));
-    assertThat(blocks().on(TODAY))
-        .containsExactly(thursday("09:00", "11:00"), thursday("15:00", "17:00"));
-    assertThat(blocks().on(TODAY.minusWeeks(1)))
+    assertThat(on(TODAY)).containsExactly(thursday("09:00", "11:00"), thursday("15:00", "17:00"));
+    assertThat(on(TODAY.minusWeeks(1)))
         .containsExactly(thursday("08:30", "10:00"), thursday("15:00", "17:00"));
-    assertThat(blocks().on(TODAY.plusDays(1))).hasSize(2);
+    assertThat(on(TODAY.plusDays(1))).hasSize(2);
   }
 
   @Test
@@ -70,11 +72,11 @@ class CallingBlocksTest {
     blocks().set(DayOfWeek.THURSDAY, List.of(thursday("09:00", "11:00")));
     blocks().set(DayOfWeek.THURSDAY, List.of(thursday("10:00", "12:00")));
     blocks().set(DayOfWeek.THURSDAY, List.of(thursday("09:00", "11:00")));
-    assertThat(blocks().on(TODAY)).containsExactly(thursday("09:00", "11:00"));
+    assertThat(on(TODAY)).containsExactly(thursday("09:00", "11:00"));
     world.pass(Duration.ofDays(7));
     blocks().set(DayOfWeek.THURSDAY, List.of());
-    assertThat(blocks().on(TODAY.plusWeeks(1))).isEmpty();
-    assertThat(blocks().on(TODAY)).containsExactly(thursday("09:00", "11:00"));
+    assertThat(on(TODAY.plusWeeks(1))).isEmpty();
+    assertThat(on(TODAY)).containsExactly(thursday("09:00", "11:00"));
   }
 
   @Test
@@ -88,14 +90,14 @@ class CallingBlocksTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.reason()).isEqualTo(QuotaReason.BLOCK_ENDS_FIRST));
-    assertThat(blocks().on(TODAY)).hasSize(2);
+    assertThat(on(TODAY)).hasSize(2);
   }
 
   @Test
   void oneMayBeginWhereTheOtherEnds() {
     blocks()
         .set(DayOfWeek.THURSDAY, List.of(thursday("08:00", "10:00"), thursday("10:00", "11:00")));
-    assertThat(blocks().on(TODAY)).hasSize(2);
+    assertThat(on(TODAY)).hasSize(2);
   }
 
   @Test

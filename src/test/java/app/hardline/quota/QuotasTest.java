@@ -10,8 +10,8 @@ import app.hardline.world.World;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,11 @@ class QuotasTest {
     quotas().set(Map.of(metric, target), per, from);
   }
 
-  private List<Target> on(LocalDate day) {
-    return world.workbench().database().read(view -> quotas().inForce(view, day));
+  private OptionalLong on(LocalDate day) {
+    return world
+        .workbench()
+        .database()
+        .read(view -> quotas().targets(view).inForce(Metric.DIALS, Per.DAY, day));
   }
 
   @Test
@@ -58,9 +61,8 @@ class QuotasTest {
     set(Metric.DIALS, 50, Per.DAY, TODAY);
     world.pass(Duration.ofDays(3));
     set(Metric.DIALS, 60, Per.DAY, TODAY.plusDays(3));
-    assertThat(on(TODAY.plusDays(2))).containsExactly(new Target(Metric.DIALS, Per.DAY, 50, TODAY));
-    assertThat(on(TODAY.plusDays(3)))
-        .containsExactly(new Target(Metric.DIALS, Per.DAY, 60, TODAY.plusDays(3)));
+    assertThat(on(TODAY.plusDays(2))).hasValue(50);
+    assertThat(on(TODAY.plusDays(3))).hasValue(60);
     assertThat(on(TODAY.minusDays(1))).isEmpty();
   }
 
