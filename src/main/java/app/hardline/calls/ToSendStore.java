@@ -28,7 +28,7 @@ final class ToSendStore {
     }
   }
 
-  /** An invitation is left out once another meeting was agreed. */
+  /** An invitation is left out once another meeting was agreed, or it is told how this one went. */
   List<Row> open(Snapshot view) {
     return view.handle()
         // served by to_send_open, the unique index on meeting.call_id and meeting_prospect
@@ -38,7 +38,7 @@ final class ToSendStore {
               coalesce(note, '') AS note
             FROM to_send JOIN live_call AS promise ON promise.id = to_send.call_id
             LEFT JOIN meeting ON meeting.call_id = to_send.call_id
-            WHERE sent_at IS NULL AND (meeting.id IS NULL OR NOT EXISTS (
+            WHERE sent_at IS NULL AND (meeting.id IS NULL OR meeting.state = 'booked' AND NOT EXISTS (
               SELECT * FROM meeting AS later
               WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id))
             ORDER BY to_send.call_id

@@ -63,6 +63,22 @@ class ToSendTest {
   }
 
   @Test
+  void aMeetingThatWasHeldIsInvitedToNoMore() {
+    log(Cast.TAMSIN, "meeting", Optional.of(in(Duration.ofDays(1))));
+    Meetings meetings = world.workbench().meetings();
+    Meeting booked =
+        world
+            .workbench()
+            .database()
+            .read(view -> meetings.of(view, Cast.TAMSIN.id()))
+            .orElseThrow();
+    meetings.tell(booked, MeetingState.HELD);
+    assertThat(meetings()).isEmpty();
+    meetings.tell(booked, MeetingState.BOOKED);
+    assertThat(meetings()).hasSize(1);
+  }
+
+  @Test
   void anUndoOfTheCallTakesItBackThoughItWasSent() {
     Call call = log(Cast.HAL, "send-info", Optional.empty());
     toSend.sent(toSend.all().getFirst().id());

@@ -115,7 +115,7 @@ class MainJobTest {
     robot.type(KeyCode.Q);
     robot.write("50");
     robot.type(KeyCode.ENTER);
-    until(() -> says(robot, "45 to go"));
+    until(() -> says(robot, "45 to go, 16 an hour"));
 
     waitForAsyncFx(5_000, stage::hide);
     tasks.settle();
@@ -123,8 +123,8 @@ class MainJobTest {
     openWindow();
     until(() -> offers("Continue dialing"));
     assertThat(figure(robot)).isEqualTo("5");
-    assertThat(says(robot, "45 to go")).isTrue();
-    assertThat(tiles(robot)).containsExactly("3", "2", "none yet");
+    assertThat(says(robot, "45 to go, 16 an hour")).isTrue();
+    assertThat(tiles(robot)).containsExactly("2", "none yet");
   }
 
   private void call(FxRobot robot, KeyCode outcome, String next) throws Exception {

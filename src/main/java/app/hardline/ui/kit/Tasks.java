@@ -52,7 +52,25 @@ public final class Tasks {
   }
 
   /**
-   * Tasks that do everything at once on the caller's thread: for tests and pictures.
+   * Tasks for pictures: everything is done at once, and what another thread reports afterwards.
+   *
+   * @param trouble is told of what failed
+   * @return ready for use on the screen's thread
+   */
+  public static Tasks forPictures(Consumer<Throwable> trouble) {
+    Executor screen =
+        action -> {
+          if (Platform.isFxApplicationThread()) {
+            action.run();
+          } else {
+            Platform.runLater(action);
+          }
+        };
+    return new Tasks(Runnable::run, Runnable::run, screen, trouble);
+  }
+
+  /**
+   * Tasks that do everything at once on the caller's thread: for tests.
    *
    * @param trouble is told of what failed
    * @return ready for use

@@ -1,19 +1,23 @@
 package app.hardline.ui.today;
 
-import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.RaceChart;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The right column: what was promised for today, and the lists, of which one is dialed. */
+/** The right column: the week, what was promised for today, and today beside past days. */
 final class SidePane extends VBox {
   private static final int CALLBACKS_SHOWN = 3;
+  private static final int NOON = 12;
 
   private final TodayViewModel model;
   private final Words words;
@@ -25,7 +29,8 @@ final class SidePane extends VBox {
     this.words = words;
     this.figures = figures;
     getStyleClass().addAll("side", "g16");
-    getChildren().addAll(callbacksCard(), toSend, Boxes.grow(listsCard()));
+    getChildren()
+        .addAll(new WeekPane(model, words), callbacksCard(), toSend, Boxes.grow(raceCard()));
     model.callbacks().subscribe(this::showCallbacks);
   }
 
@@ -38,18 +43,20 @@ final class SidePane extends VBox {
         callbacks);
   }
 
-  private VBox listsCard() {
+  private VBox raceCard() {
+    RaceChart chart = Boxes.grow(new RaceChart(this::hour));
+    chart.raceProperty().bind(model.race());
+    ObservableValue<Boolean> none = model.race().map(Optional::isEmpty);
     return Boxes.column(
-        "card lists-card",
-        Boxes.row(
-            "card-head",
-            Texts.line(words.say("screen.today.lists"), "t16 bold"),
-            Boxes.spread(),
-            new ActionButton(words.say("screen.today.others"), "Shift Enter", "flat")
-                .does(model::startOthers),
-            new ActionButton(words.say("screen.today.import"), "Ctrl I", "")
-                .does(model::importList)),
-        Boxes.grow(new Lists(model, words, figures)));
+        "card g4 race",
+        Texts.line(words.say("screen.today.race"), "t16 bold"),
+        Room.shown(Texts.line(words.say("screen.today.race.none"), "muted"), none),
+        chart);
+  }
+
+  /** On the face of a clock. */
+  private String hour(double hour) {
+    return figures.count((long) (hour > NOON ? hour - NOON : hour));
   }
 
   private void showCallbacks(List<TodayFacts.Promise> promised) {

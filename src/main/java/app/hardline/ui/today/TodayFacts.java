@@ -1,6 +1,11 @@
 package app.hardline.ui.today;
 
+import app.hardline.calls.DayCounts;
 import app.hardline.quota.DayPlan;
+import app.hardline.quota.Pace;
+import app.hardline.quota.PastDays;
+import app.hardline.quota.Streak;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +17,7 @@ import java.util.Optional;
  * @param quota dials a day, 0 where no quota is set
  * @param tally what was done today
  * @param plan what falls to each calling block of today
+ * @param numbers the week and the days before
  * @param callbacks promised until the day's end, by time
  * @param first who comes first on the chosen list
  * @param nobody that nobody can be called now, and from when on somebody can; empty where somebody
@@ -23,6 +29,7 @@ public record TodayFacts(
     int quota,
     Tally tally,
     DayPlan plan,
+    Numbers numbers,
     List<Promise> callbacks,
     Optional<First> first,
     String nobody,
@@ -37,6 +44,32 @@ public record TodayFacts(
    * @param meetings meetings booked
    */
   public record Tally(int dials, int answered, int conversations, int meetings) {}
+
+  /**
+   * What today is part of.
+   *
+   * @param day where the day's dials stand; empty where there is no quota
+   * @param week where the week's dials stand; empty where there is no quota
+   * @param daysLeft days of the week after today on which calls are planned
+   * @param meetings booked this week
+   * @param streak weeks met in a row; empty where there never was a quota
+   * @param lastDay the last day before today on which a call was made
+   * @param past today's dials beside those of past days
+   */
+  public record Numbers(
+      Optional<Pace> day,
+      Optional<Pace> week,
+      List<LocalDate> daysLeft,
+      int meetings,
+      Optional<Streak> streak,
+      Optional<DayCounts> lastDay,
+      PastDays past) {
+
+    /** Keeps the days from change. */
+    public Numbers {
+      daysLeft = List.copyOf(daysLeft);
+    }
+  }
 
   /**
    * A promised call.

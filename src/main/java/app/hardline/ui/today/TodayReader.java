@@ -2,12 +2,18 @@ package app.hardline.ui.today;
 
 import app.hardline.dialing.Next;
 import app.hardline.dialing.Scope;
+import app.hardline.insight.PeriodSums;
 import app.hardline.prospect.ListCounts;
 import app.hardline.prospect.Prospect;
+import app.hardline.quota.DayPlan;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
+import app.hardline.quota.Streak;
+import app.hardline.quota.Week;
+import app.hardline.quota.WorkDay;
 import app.hardline.store.Setting;
 import app.hardline.time.Per;
+import app.hardline.time.Period;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
@@ -25,6 +31,9 @@ public final class TodayReader {
 
   /** The list that was dialed last, by name. */
   public static final Setting<String> LAST_LIST = Setting.text("today.lastList", "");
+
+  /** So many days on which calls were made are two months for most. */
+  private static final int PAST_DAYS = 40;
 
   private final Workbench workbench;
   private final Words words;
@@ -59,19 +68,41 @@ public final class TodayReader {
     lists.stream().map(TodayReader::row).forEach(rows::add);
     Optional<Scope> scope = dialed(rows, chosen).map(last::named);
     Optional<TodayFacts.First> first = scope.flatMap(this::first);
+    DayPlan plan = workbench.tally().plan();
     return new TodayFacts(
         ZonedDateTime.ofInstant(workbench.clock().instant(), workbench.clock().getZone()),
-        (int) today.of(Metric.DIALS).quota().orElse(0),
+        (int) plan.quota().orElse(0),
         new TodayFacts.Tally(
             done(today, Metric.DIALS),
             done(today, Metric.ANSWERED),
             done(today, Metric.CONVERSATIONS),
             done(today, Metric.MEETINGS)),
-        workbench.tally().plan(),
+        plan,
+        numbers(),
         callbacks(),
         first,
         first.isPresent() ? "" : nobody(scope),
         List.copyOf(rows));
+  }
+
+  private TodayFacts.Numbers numbers() {
+    LocalDate today = workbench.clock().today();
+    Period week = Per.WEEK.around(today);
+    List<Week> weeks = workbench.tally().weeks();
+    return new TodayFacts.Numbers(
+        workbench.tally().pace(Per.DAY),
+        workbench.tally().pace(Per.WEEK),
+        workbench.quotas().calendar().read().days(week).stream()
+            .filter(day -> day.date().isAfter(today) && day.isWork())
+            .map(WorkDay::date)
+            .toList(),
+        (int)
+            workbench.books().numbers().sums(new Period(week.from(), today), Per.WEEK).stream()
+                .mapToLong(PeriodSums::meetings)
+                .sum(),
+        weeks.isEmpty() ? Optional.empty() : Optional.of(Streak.of(weeks)),
+        workbench.tally().lastDay(),
+        workbench.tally().pastDays(PAST_DAYS));
   }
 
   /**

@@ -3,6 +3,7 @@ package app.hardline.ui.today;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Beat;
 import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.Ring;
 import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Shortcuts;
@@ -13,13 +14,15 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Today: the ring of the day's dials, what is next, what was promised, and the lists. */
+/** Today: the ring of the day's dials, what is next, the week, what was promised, past days. */
 public final class TodayView extends VBox {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -31,6 +34,7 @@ public final class TodayView extends VBox {
   private final HBox head;
   private final VBox day;
   private final SidePane side;
+  private final FootPane foot;
 
   /**
    * The view of a model.
@@ -55,6 +59,7 @@ public final class TodayView extends VBox {
     this.head = head();
     this.day = day();
     this.side = new SidePane(model, words, figures, toSend);
+    this.foot = new FootPane(model, words, figures);
     Room.isNarrow(this).subscribe(this::arrange);
     new Shortcuts()
         .on("Shift+Enter", model::startOthers)
@@ -75,22 +80,30 @@ public final class TodayView extends VBox {
     pseudoClassStateChanged(NARROW, narrow);
     day.getChildren().removeAll(first, start);
     if (narrow) {
-      ScrollPane scrolled = Boxes.styled(new ScrollPane(new VBox(24, day, side)), "edge-to-edge");
+      ScrollPane scrolled =
+          Boxes.styled(new ScrollPane(new VBox(24, day, side, foot)), "edge-to-edge");
       scrolled.setFitToWidth(true);
       getChildren().setAll(head, Boxes.grow(scrolled), first, start);
     } else {
       day.getChildren().addAll(first, start);
-      getChildren().setAll(head, Boxes.grow(Boxes.row("g24 columns", Boxes.grow(day), side)));
+      getChildren().setAll(head, Boxes.grow(Boxes.row("g24 columns", Boxes.grow(day), side)), foot);
     }
   }
 
   private HBox head() {
+    ObservableValue<Boolean> room = Room.isNarrow(this).map(narrow -> !narrow);
     return Boxes.row(
         "page-head g16",
         Texts.line(model.day(), "t28 bold"),
         Boxes.spread(),
         Texts.whole(model.time(), "muted"),
-        new ActionButton(words.say("screen.today.warmup"), "W", "flat").does(model::warmUp));
+        flat("screen.today.warmup", "W", model::warmUp),
+        Room.shown(flat("screen.today.others", "Shift Enter", model::startOthers), room),
+        Room.shown(flat("screen.today.import", "Ctrl I", model::importList), room));
+  }
+
+  private ActionButton flat(String name, String key, Runnable action) {
+    return new ActionButton(words.say(name), key, "flat").does(action);
   }
 
   private VBox day() {
@@ -106,12 +119,26 @@ public final class TodayView extends VBox {
 
   private VBox ring() {
     Ring ring = new Ring(Ring.Size.LARGE, this::ofQuota);
-    ring.progressionProperty().bind(model.dials());
+    ring.progressionProperty().bind(model.dials().map(PaceSaid::progression));
+    Label stands = Texts.line(model.dials().map(PaceSaid::stands), "");
+    Node late = Room.shown(Icon.CLOCK.view("warning"), model.dials().map(TodayView::isBehind));
+    model
+        .dials()
+        .subscribe(now -> {
+          Boxes.mark(stands, "warning", isBehind(now));
+          Boxes.mark(stands, "medium", isBehind(now));
+          Boxes.mark(stands, "muted", !isBehind(now));
+        });
     return Boxes.column(
         "ring-column",
         ring,
         Texts.line(words.say("screen.today.dials"), "t16 bold"),
-        Texts.line(model.toGo(), ""));
+        Texts.line(model.dials().map(PaceSaid::toGo), ""),
+        Boxes.styled(Boxes.row("g8", late, stands), "stands"));
+  }
+
+  private static boolean isBehind(PaceSaid now) {
+    return now.tone() == PaceSaid.Tone.BEHIND;
   }
 
   private String ofQuota(int target) {
@@ -119,18 +146,18 @@ public final class TodayView extends VBox {
   }
 
   private VBox beside() {
-    FlowPane tiles =
-        new FlowPane(
-            tile("screen.today.answered", TodayFacts.Tally::answered),
-            tile("screen.today.conversations", TodayFacts.Tally::conversations),
-            tile("screen.today.meetings", TodayFacts.Tally::meetings));
+    HBox tiles =
+        new HBox(
+            tile("screen.today.conversations", now -> now.tally().conversations()),
+            tile("screen.today.meetings", now -> now.numbers().meetings()));
     tiles.getStyleClass().add("tiles");
     return Boxes.column("g24 beside", new BlocksPane(model), tiles, quota);
   }
 
-  private StatTile tile(String name, ToIntFunction<TodayFacts.Tally> of) {
+  private StatTile tile(String name, ToIntFunction<TodayFacts> of) {
     StatTile tile = new StatTile(words.say(name), words.say("screen.today.none"));
     tile.figureProperty().bind(model.figure(of));
-    return tile;
+    tile.setMaxWidth(Double.MAX_VALUE);
+    return Boxes.grow(tile);
   }
 }

@@ -1,7 +1,7 @@
 package app.hardline.ui.today;
 
 import app.hardline.ui.kit.Minutes;
-import app.hardline.ui.kit.Progression;
+import app.hardline.ui.kit.RaceChart;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -29,6 +29,8 @@ public final class TodayViewModel {
   private final Function<Optional<String>, TodayFacts> read;
   private final TodayActions actions;
   private final BlockWriter blockWriter;
+  private final PaceWriter paceWriter;
+  private final RaceWriter raceWriter;
   private final ReadOnlyObjectWrapper<TodayFacts> facts;
   private final ReadOnlyObjectWrapper<Optional<String>> chosenList =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,6 +60,8 @@ public final class TodayViewModel {
     this.figures = figures;
     this.minutes = new Minutes(clock);
     this.blockWriter = new BlockWriter(words, figures);
+    this.paceWriter = new PaceWriter(words, figures);
+    this.raceWriter = new RaceWriter(words);
     this.facts = new ReadOnlyObjectWrapper<>(facts);
     this.read = read;
     this.actions = actions;
@@ -170,16 +174,28 @@ public final class TodayViewModel {
     return shown(now -> figures.time(now.now()));
   }
 
-  ObservableValue<Progression> dials() {
-    return shown(now -> new Progression(now.tally().dials(), now.quota()));
+  /** Where the day's dials stand. */
+  ObservableValue<PaceSaid> dials() {
+    return shown(paceWriter::day);
+  }
+
+  /** Where the week's dials stand; empty where there is no quota. */
+  ObservableValue<Optional<PaceSaid>> week() {
+    return shown(paceWriter::week);
+  }
+
+  /** The day beside past days; empty until there is one. */
+  ObservableValue<Optional<RaceChart.Race>> race() {
+    return shown(raceWriter::race);
+  }
+
+  /** All of it, for what is worded elsewhere. */
+  ReadOnlyObjectProperty<TodayFacts> factsProperty() {
+    return facts.getReadOnlyProperty();
   }
 
   ObservableValue<BlocksSaid> blocks() {
     return shown(now -> blockWriter.say(now.plan()));
-  }
-
-  ObservableValue<String> toGo() {
-    return shown(now -> toGo(now.tally().dials(), now.quota()));
   }
 
   /**
@@ -200,8 +216,8 @@ public final class TodayViewModel {
     return shown(now -> words.say(now.quota() == 0 ? "screen.quota.set" : "screen.quota.change"));
   }
 
-  ObservableValue<String> figure(ToIntFunction<TodayFacts.Tally> of) {
-    return shown(now -> figureOrNone(of.applyAsInt(now.tally())));
+  ObservableValue<String> figure(ToIntFunction<TodayFacts> of) {
+    return shown(now -> figureOrNone(of.applyAsInt(now)));
   }
 
   ObservableValue<Optional<TodayFacts.First>> first() {
@@ -214,6 +230,17 @@ public final class TodayViewModel {
 
   ObservableValue<String> ready() {
     return Bindings.createStringBinding(this::readyOfChosen, facts, chosenList);
+  }
+
+  /** Whether the chosen list is for practice. */
+  ObservableValue<Boolean> isPractice() {
+    return Bindings.createObjectBinding(
+        () ->
+            facts.get().lists().stream()
+                .anyMatch(
+                    row -> row.practice() && chosenList.get().equals(Optional.of(row.name()))),
+        facts,
+        chosenList);
   }
 
   ObservableValue<String> startName() {
@@ -260,18 +287,6 @@ public final class TodayViewModel {
         .findFirst()
         .map(row -> words.say("screen.today.ready", figures.count(row.ready())))
         .orElse("");
-  }
-
-  private String toGo(int done, int target) {
-    if (target == 0) {
-      return words.say("screen.today.without-quota");
-    }
-    if (done == target) {
-      return words.say("screen.today.met");
-    }
-    return done < target
-        ? words.say("screen.today.to-go", target - done)
-        : words.say("screen.today.over", done - target);
   }
 
   private String figureOrNone(int count) {

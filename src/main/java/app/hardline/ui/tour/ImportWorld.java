@@ -25,7 +25,7 @@ final class ImportWorld {
 
   private final Words words = new Words(Locale.US);
   private final Tasks tasks =
-      Tasks.inline(thrown -> {
+      Tasks.forPictures(thrown -> {
         throw new IllegalStateException("a picture could not be made", thrown);
       });
 

@@ -19,7 +19,7 @@ final class ScriptSights {
   private final World world;
   private final Words words = new Words(Locale.US);
   private final Figures figures = new Figures(Locale.US);
-  private final Tasks tasks = Tasks.inline(ScriptSights::stop);
+  private final Tasks tasks = Tasks.forPictures(ScriptSights::stop);
 
   ScriptSights(World world) {
     this.world = world;

@@ -21,7 +21,7 @@ final class SettingsSights {
   private final World world;
   private final Words words = new Words(Locale.US);
   private final Figures figures = new Figures(Locale.US);
-  private final Tasks tasks = Tasks.inline(SettingsSights::stop);
+  private final Tasks tasks = Tasks.forPictures(SettingsSights::stop);
 
   SettingsSights(World world) {
     this.world = world;

@@ -62,7 +62,7 @@ final class Sights {
   private final World world;
   private final Words words = new Words(Locale.US);
   private final Figures figures = new Figures(Locale.US);
-  private final Tasks tasks = Tasks.inline(Sights::stop);
+  private final Tasks tasks = Tasks.forPictures(Sights::stop);
   private Optional<DialViewModel> chamber = Optional.empty();
   private Optional<DialSession> chamberSession = Optional.empty();
   private Optional<DialSession> last = Optional.empty();

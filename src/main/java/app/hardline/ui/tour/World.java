@@ -5,10 +5,8 @@ import app.hardline.calls.NewCall;
 import app.hardline.csv.ReadAs;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Region;
-import app.hardline.quota.Metric;
 import app.hardline.script.Caller;
 import app.hardline.store.DataFolder;
-import app.hardline.time.Per;
 import app.hardline.ui.today.TodayReader;
 import app.hardline.work.Progress;
 import app.hardline.workbench.Workbench;
@@ -28,7 +26,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The made-up world of the pictures: three lists, eight days of calls, and a clock to be moved. It
+ * The made-up world of the pictures: five lists, ten weeks of calls, and a clock to be moved. It
  * lives in a folder of its own, which goes with it.
  */
 final class World implements AutoCloseable {
@@ -62,6 +60,7 @@ final class World implements AutoCloseable {
 
   /** Brings in the lists, the quota and what was called until the evening of February 10. */
   void begin() throws IOException {
+    new Term(workbench, clock).call(DIALS_A_DAY);
     load("round-rock-chamber.csv", CHAMBER);
     load("private-schools.csv", SCHOOLS);
     load("manufacturers.csv", MANUFACTURERS);
@@ -74,9 +73,6 @@ final class World implements AutoCloseable {
     workbench.settings().put(TodayReader.LAST_LIST, CHAMBER);
     workbench.settings().put(Caller.NAME, "Pat");
     workbench.settings().put(Caller.COMPANY, "Kessler IT Services");
-    workbench
-        .quotas()
-        .set(Map.of(Metric.DIALS, (long) DIALS_A_DAY), Per.DAY, workbench.clock().today());
     call(at(1, 20, 9, 12), "Constance", "no-answer", "");
     call(at(1, 27, 9, 5), "Constance", "gatekeeper", "Joy at the front desk, best before 10");
     promise(

@@ -9,7 +9,6 @@ import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Theme;
 import app.hardline.ui.kit.Toasts;
-import app.hardline.ui.today.TodayFacts;
 import app.hardline.ui.today.TodayReader;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -26,7 +25,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -180,7 +178,7 @@ class DeskTest {
 
   private void goToToday(FxRobot robot) throws Exception {
     robot.interact(() -> desk.go(Screen.TODAY));
-    until(() -> robot.lookup(".lists").tryQuery().isPresent());
+    until(() -> robot.lookup(".first .choice").tryQuery().isPresent());
   }
 
   private static boolean isDialing(FxRobot robot, String list) {
@@ -189,8 +187,7 @@ class DeskTest {
   }
 
   private static String chosen(FxRobot robot) {
-    ListView<TodayFacts.ListRow> lists = robot.lookup(".lists").query();
-    return lists.getSelectionModel().getSelectedItem().name();
+    return robot.lookup(".first .choice").<Labeled>query().getText();
   }
 
   private static void find(FxRobot robot, String digits) {

@@ -6,6 +6,7 @@ import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Scope;
 import app.hardline.ui.kit.Progression;
+import app.hardline.ui.kit.RaceChart;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -61,8 +62,8 @@ class TodayViewModelTest {
   @Test
   void theDayBeginsWithNothingDone() {
     assertThat(model.day().getValue()).isEqualTo("Thursday, February 11");
-    assertThat(model.dials().getValue()).isEqualTo(new Progression(0, 0));
-    assertThat(model.figure(TodayFacts.Tally::meetings).getValue()).isEmpty();
+    assertThat(model.dials().getValue().progression()).isEqualTo(new Progression(0, 0));
+    assertThat(model.figure(now -> now.numbers().meetings()).getValue()).isEmpty();
     assertThat(model.first().getValue())
         .map(TodayFacts.First::name)
         .contains(Cast.CONSTANCE.fullName());
@@ -86,9 +87,45 @@ class TodayViewModelTest {
   @Test
   void aQuotaHoldsAtOnce() {
     assertThat(model.setQuota(" 50 ")).isEmpty();
-    assertThat(model.dials().getValue()).isEqualTo(new Progression(0, 50));
-    assertThat(model.toGo().getValue()).isEqualTo("50 to go");
+    PaceSaid said = model.dials().getValue();
+    assertThat(said.progression())
+        .as("32 of 210 minutes are over")
+        .isEqualTo(new Progression(0, 50, 8));
+    assertThat(said.toGo()).as("in 2 h 58 min").isEqualTo("50 to go, 17 an hour");
+    assertThat(said.stands()).isEqualTo("8 behind pace");
     assertThat(model.quota().getValue()).isEqualTo("50 dials a day");
+  }
+
+  @Test
+  void theWeekIsPartedOverTheDaysThatAreLeft() {
+    model.setQuota("50");
+    world.log(Cast.TAMSIN, "not-now");
+    model.refresh();
+    PaceSaid week = model.week().getValue().orElseThrow();
+    assertThat(week.progression().quota()).as("Thursday and Friday").isEqualTo(100);
+    assertThat(week.toGo()).isEqualTo("99 to go: 49 today leaves 50 for Friday");
+  }
+
+  @Test
+  void onADayOffNothingIsDue() {
+    model.setQuota("50");
+    world.workbench().quotas().calendar().takeOff(world.workbench().clock().today(), "Dentist");
+    model.refresh();
+    assertThat(model.dials().getValue().progression().quota()).isZero();
+    assertThat(model.dials().getValue().toGo()).isEqualTo("A day off: Dentist");
+  }
+
+  @Test
+  void todayStandsBesidePastDaysFromTheSecondOn() {
+    assertThat(model.race().getValue()).isEmpty();
+    world.log(Cast.TAMSIN, "no-answer");
+    world.log(Cast.GIL, "no-answer");
+    world.clock.set("2027-02-12T15:00:00Z");
+    world.log(Cast.PRIYA, "no-answer");
+    model.refresh();
+    RaceChart.Race race = model.race().getValue().orElseThrow();
+    assertThat(race.best().getLast().value()).isEqualTo(2);
+    assertThat(race.today().getLast()).isEqualTo(new RaceChart.Point(9, 1));
   }
 
   @Test
@@ -97,7 +134,7 @@ class TodayViewModelTest {
     for (String typed : List.of("", "0", "-3", "1.5", "fifty", "1001", "99999999999")) {
       assertThat(model.setQuota(typed)).as(typed).isPresent();
     }
-    assertThat(model.dials().getValue().quota()).isEqualTo(20);
+    assertThat(model.dials().getValue().progression().quota()).isEqualTo(20);
   }
 
   @Test
@@ -105,14 +142,14 @@ class TodayViewModelTest {
     model.setQuota("2");
     world.log(Cast.TAMSIN, "not-now");
     model.refresh();
-    assertThat(model.dials().getValue()).isEqualTo(new Progression(1, 2));
-    assertThat(model.figure(TodayFacts.Tally::conversations).getValue()).isEqualTo("1");
+    assertThat(model.dials().getValue().progression()).isEqualTo(new Progression(1, 2));
+    assertThat(model.figure(now -> now.tally().conversations()).getValue()).isEqualTo("1");
     world.log(Cast.GIL, "no-answer");
     model.refresh();
-    assertThat(model.toGo().getValue()).isEqualTo("Met");
+    assertThat(model.dials().getValue().toGo()).isEqualTo("Met");
     world.log(Cast.PRIYA, "no-answer");
     model.refresh();
-    assertThat(model.toGo().getValue()).isEqualTo("1 over");
+    assertThat(model.dials().getValue().toGo()).isEqualTo("1 over");
   }
 
   @Test
@@ -179,6 +216,6 @@ class TodayViewModelTest {
     world.clock.set("2027-02-12T06:00:00Z");
     model.tick();
     assertThat(model.day().getValue()).isEqualTo("Friday, February 12");
-    assertThat(model.dials().getValue().done()).isZero();
+    assertThat(model.dials().getValue().progression().done()).isZero();
   }
 }
