@@ -105,7 +105,8 @@ public final class CallLog {
    *
    * @param id the call's
    * @return what was taken back
-   * @throws Refused with {@link CallReason#UNKNOWN_CALL} or {@link CallReason#VOIDED}
+   * @throws Refused with {@link CallReason#UNKNOWN_CALL}, {@link CallReason#VOIDED} or {@link
+   *     CallReason#HELD_BY_A_DEAL}
    */
   public Undone undo(long id) {
     return database.write(tx -> undo(tx, id));
@@ -132,6 +133,7 @@ public final class CallLog {
   public Undone undo(Transaction tx, long id) {
     Call call = calls.get(tx, id);
     Follows follows = calls.follows(tx, id);
+    promises.checkFree(tx, id);
     Set<Undone.Effect> effects = EnumSet.noneOf(Undone.Effect.class);
     calls.voidCall(tx, id, clock.instant());
     promises.remove(tx, id, effects);

@@ -47,5 +47,7 @@ public enum CallReason implements Reason {
   /** A prospect can't be merged with themselves. */
   SAME_PROSPECT,
   /** Nobody is merged into another while a call with them isn't logged. */
-  ON_A_CALL
+  ON_A_CALL,
+  /** A deal began with the meeting, so that only the deal's moves change it. */
+  HELD_BY_A_DEAL
 }

@@ -26,7 +26,13 @@ public enum MeetingState {
     return code;
   }
 
-  static MeetingState of(String code) {
+  /**
+   * The state that a word stands for.
+   *
+   * @param code as {@link #code()} gives it
+   * @return the state
+   */
+  public static MeetingState of(String code) {
     return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElseThrow();
   }
 }

@@ -4,9 +4,12 @@ import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
+import app.hardline.store.Transaction;
 import app.hardline.time.OwnerClock;
+import app.hardline.words.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -93,13 +96,74 @@ public final class Meetings {
    *
    * @param meeting any
    * @param state what became of it; {@link MeetingState#BOOKED} takes back what was told
+   * @throws Refused with {@link CallReason#HELD_BY_A_DEAL} when a deal's moves say it already
    */
   public void tell(Meeting meeting, MeetingState state) {
     database.write(tx -> {
-      store.tell(tx, meeting.id(), state, clock.instant());
-      consequences.workOut(tx, meeting.prospect(), Follows.MEETING);
+      if (store.isDealt(tx, meeting.id())) {
+        throw new Refused(CallReason.HELD_BY_A_DEAL);
+      }
+      tell(tx, meeting, state);
       return meeting;
     });
+  }
+
+  /**
+   * Part: keeps what became of a meeting, whoever holds it.
+   *
+   * @param tx what it is part of
+   * @param meeting any
+   * @param state what became of it
+   */
+  public void tell(Transaction tx, Meeting meeting, MeetingState state) {
+    store.tell(tx, meeting.id(), state, clock.instant());
+    consequences.workOut(tx, meeting.prospect(), Follows.MEETING);
+  }
+
+  /**
+   * Part: holds a meeting for a deal that began with it, or lets it go. While it is held, the call
+   * on which it was booked can't be taken back, nor told otherwise what became of it.
+   *
+   * @param tx what it is part of
+   * @param meeting its id
+   * @param held whether it is
+   */
+  public void hold(Transaction tx, long meeting, boolean held) {
+    store.hold(tx, meeting, held);
+  }
+
+  /**
+   * Part: a meeting.
+   *
+   * @param view what is read
+   * @param id its id
+   * @return empty when the call on which it was booked was taken back
+   */
+  public Optional<Meeting> get(Snapshot view, long id) {
+    return store.get(view, id);
+  }
+
+  /**
+   * Part: the last meeting of everybody who has one. Practice is left out.
+   *
+   * @param view what is read
+   * @return the first one first
+   */
+  public List<StandingMeeting> standing(Snapshot view) {
+    return store.standing(view);
+  }
+
+  /**
+   * Part: the meetings that were booked on some days. Practice is left out, and a meeting in whose
+   * place another one was booked before its time came.
+   *
+   * @param view what is read
+   * @param from the first day, the owner's
+   * @param to the last day
+   * @return in no order
+   */
+  public List<Meeting> bookedOn(Snapshot view, LocalDate from, LocalDate to) {
+    return store.bookedOn(view, from, to);
   }
 
   /**

@@ -3,6 +3,7 @@ package app.hardline.calls;
 import app.hardline.prospect.Prospect;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
+import app.hardline.words.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -129,6 +130,19 @@ final class PromiseStore {
       int next = calls.indexOf(call) + 1;
       close(tx, callback, next < calls.size() ? calls.get(next) : null);
     });
+  }
+
+  /** Refuses to let go of a meeting with which a deal began. */
+  void checkFree(Snapshot view, long call) {
+    // served by the unique index on meeting.call_id
+    if (view.handle()
+        .createQuery("SELECT dealt FROM meeting WHERE call_id = :call")
+        .bind("call", call)
+        .mapTo(boolean.class)
+        .findOne()
+        .orElse(false)) {
+      throw new Refused(CallReason.HELD_BY_A_DEAL);
+    }
   }
 
   /** Removes what a call left, and says what that was. */

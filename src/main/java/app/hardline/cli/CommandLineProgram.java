@@ -1,5 +1,6 @@
 package app.hardline.cli;
 
+import app.hardline.pipeline.Money;
 import app.hardline.words.Refused;
 import app.hardline.words.Words;
 import java.io.InputStream;
@@ -50,6 +51,8 @@ public final class CommandLineProgram {
     commands.addSubcommand(new TodayCommand());
     commands.addSubcommand(new NumbersCommand());
     commands.addSubcommand(new QuotaCommand());
+    commands.addSubcommand(new DealCommand());
+    commands.addSubcommand(new KpiCommand());
     commands.addSubcommand(new NextCommand());
     commands.addSubcommand(new RulesCommand());
     commands.addSubcommand(new LogCommand());
@@ -64,6 +67,7 @@ public final class CommandLineProgram {
     reads(Path.class, "path", CommandLineProgram::path);
     reads(Instant.class, "instant", Instant::parse);
     reads(LocalDate.class, "date", LocalDate::parse);
+    reads(Money.class, "money", CommandLineProgram::money);
     reads(Long.class, "number", Long::valueOf);
     reads(long.class, "number", Long::valueOf);
     reads(Integer.class, "number", Integer::valueOf);
@@ -118,6 +122,14 @@ public final class CommandLineProgram {
       throw new IllegalArgumentException("no path");
     }
     return Path.of(text);
+  }
+
+  private static Money money(String text) {
+    try {
+      return Money.read(text);
+    } catch (Refused e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private int misused(ParameterException e, String[] arguments) {

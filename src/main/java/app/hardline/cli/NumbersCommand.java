@@ -6,8 +6,13 @@ import app.hardline.time.Per;
 import app.hardline.time.Period;
 import app.hardline.workbench.Workbench;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +27,19 @@ import picocli.CommandLine.Spec;
 @Command(name = "numbers", description = "Gives out what was done, period by period.")
 final class NumbersCommand implements Callable<Integer> {
   private static final List<String> HEADER =
-      List.of("from", "to", "dials", "answered", "conversations", "meetings", "held");
+      List.of(
+          "from",
+          "to",
+          "dials",
+          "answered",
+          "conversations",
+          "meetings",
+          "held",
+          "proposals",
+          "won",
+          "mrr",
+          "oneTime",
+          "grossProfit");
 
   @ParentCommand private HardlineCommand hardline;
   @Spec private CommandSpec spec;
@@ -53,7 +70,13 @@ final class NumbersCommand implements Callable<Integer> {
       long answered,
       long conversations,
       long meetings,
-      long held) {
+      long held,
+      long proposals,
+      long won,
+      BigDecimal mrr,
+      BigDecimal oneTime,
+      BigDecimal grossProfit,
+      SortedMap<String, Long> kpis) {
 
     static Shown of(PeriodSums sums) {
       return new Shown(
@@ -63,13 +86,32 @@ final class NumbersCommand implements Callable<Integer> {
           sums.answered(),
           sums.conversations(),
           sums.meetings(),
-          sums.held());
+          sums.held(),
+          sums.deals().proposals(),
+          sums.deals().won(),
+          sums.deals().mrr().amount(),
+          sums.deals().oneTime().amount(),
+          sums.deals().grossProfit().amount(),
+          sums.deals().kpis());
     }
 
-    List<String> cells() {
-      return Stream.of(from, to, dials, answered, conversations, meetings, held)
-          .map(String::valueOf)
-          .toList();
+    List<String> cells(Collection<String> counted) {
+      Stream<Object> figures =
+          Stream.of(
+              from,
+              to,
+              dials,
+              answered,
+              conversations,
+              meetings,
+              held,
+              proposals,
+              won,
+              mrr,
+              oneTime,
+              grossProfit);
+      Stream<Object> byHand = counted.stream().map(name -> kpis.getOrDefault(name, 0L));
+      return Stream.concat(figures, byHand).map(String::valueOf).toList();
     }
   }
 
@@ -96,7 +138,10 @@ final class NumbersCommand implements Callable<Integer> {
               row.answered(),
               row.conversations(),
               row.meetings(),
-              row.held()));
+              row.held(),
+              row.proposals(),
+              row.won(),
+              MomentWord.figures().money(row.mrr())));
     }
     return 0;
   }
@@ -116,11 +161,14 @@ final class NumbersCommand implements Callable<Integer> {
     return new Period(first, last);
   }
 
+  /** What is counted by hand has columns of its own, in every row, after the others. */
   private static void write(Console console, List<Shown> rows) throws IOException {
+    Set<String> counted = new TreeSet<>();
+    rows.forEach(row -> counted.addAll(row.kpis().keySet()));
     try (CsvWriter table = console.csv()) {
-      table.write(HEADER);
+      table.write(Stream.concat(HEADER.stream(), counted.stream()).toList());
       for (Shown row : rows) {
-        table.write(row.cells());
+        table.write(row.cells(counted));
       }
     }
   }

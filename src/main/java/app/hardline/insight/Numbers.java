@@ -2,6 +2,8 @@ package app.hardline.insight;
 
 import app.hardline.calls.CallDays;
 import app.hardline.calls.DayCounts;
+import app.hardline.pipeline.PipelineDay;
+import app.hardline.pipeline.PipelineDays;
 import app.hardline.store.Database;
 import app.hardline.time.Per;
 import app.hardline.time.Period;
@@ -10,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,14 +22,17 @@ public final class Numbers {
 
   private final Database database;
   private final CallDays days = new CallDays();
+  private final PipelineDays deals;
 
   /**
    * The numbers of a database.
    *
    * @param database where the calls are kept
+   * @param deals what came of the meetings
    */
-  public Numbers(Database database) {
+  public Numbers(Database database, PipelineDays deals) {
     this.database = database;
+    this.deals = deals;
   }
 
   /**
@@ -41,23 +45,22 @@ public final class Numbers {
    */
   public List<PeriodSums> sums(Period range, Per per) {
     List<Period> periods = periods(range, per);
-    record Read(List<DayCounts> days, List<LocalDate> held) {}
+    record Read(List<DayCounts> days, List<PipelineDay> deals) {}
     Read read =
         database.read(view ->
             new Read(
                 days.between(view, range.from(), range.to()),
-                days.held(view, range.from(), range.to())));
+                deals.between(view, range.from(), range.to())));
     Function<LocalDate, LocalDate> start = day -> per.around(day).from();
     Map<LocalDate, List<DayCounts>> counts =
         read.days().stream().collect(Collectors.groupingBy(day -> start.apply(day.date())));
-    Map<LocalDate, Long> held =
-        read.held().stream()
-            .collect(Collectors.groupingBy(start, TreeMap::new, Collectors.counting()));
+    Map<LocalDate, List<PipelineDay>> came =
+        read.deals().stream().collect(Collectors.groupingBy(day -> start.apply(day.date())));
     return periods.stream()
         .map(period -> {
           LocalDate key = start.apply(period.from());
           return PeriodSums.of(
-              period, counts.getOrDefault(key, List.of()), held.getOrDefault(key, 0L));
+              period, counts.getOrDefault(key, List.of()), came.getOrDefault(key, List.of()));
         })
         .toList();
   }

@@ -1,6 +1,8 @@
 package app.hardline.insight;
 
 import app.hardline.calls.DayCounts;
+import app.hardline.pipeline.DealSums;
+import app.hardline.pipeline.PipelineDay;
 import app.hardline.time.Period;
 import java.util.List;
 
@@ -13,17 +15,25 @@ import java.util.List;
  * @param conversations talks with the right person
  * @param meetings booked
  * @param held meetings that took place in it, whenever they were booked
+ * @param deals what came of them, and what was counted by hand
  */
 public record PeriodSums(
-    Period period, long dials, long answered, long conversations, long meetings, long held) {
+    Period period,
+    long dials,
+    long answered,
+    long conversations,
+    long meetings,
+    long held,
+    DealSums deals) {
 
-  static PeriodSums of(Period period, List<DayCounts> days, long held) {
+  static PeriodSums of(Period period, List<DayCounts> days, List<PipelineDay> deals) {
     return new PeriodSums(
         period,
         days.stream().mapToLong(DayCounts::dials).sum(),
         days.stream().mapToLong(DayCounts::answered).sum(),
         days.stream().mapToLong(DayCounts::conversations).sum(),
         days.stream().mapToLong(DayCounts::meetings).sum(),
-        held);
+        deals.stream().mapToLong(PipelineDay::held).sum(),
+        deals.stream().map(PipelineDay::sums).reduce(DealSums.NONE, DealSums::plus));
   }
 }

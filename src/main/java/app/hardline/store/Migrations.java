@@ -55,6 +55,8 @@ final class Migrations {
           "0028-dialing",
           "0029-prospect",
           "0030-calls",
+          "0030-calls",
+          "0031-pipeline",
           "0035-quota");
 
   private static final int HEADER_BYTES = 100;

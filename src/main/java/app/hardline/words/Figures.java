@@ -1,5 +1,6 @@
 package app.hardline.words;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +50,20 @@ public final class Figures {
    */
   public String count(long count) {
     return NumberFormat.getIntegerInstance(locale).format(count);
+  }
+
+  /**
+   * Money.
+   *
+   * @param amount in the owner's one currency
+   * @return as in $6,450, with cents only where there are any
+   */
+  public String money(BigDecimal amount) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    if (amount.remainder(BigDecimal.ONE).signum() == 0) {
+      format.setMaximumFractionDigits(0);
+    }
+    return format.format(amount);
   }
 
   /**

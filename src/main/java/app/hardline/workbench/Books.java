@@ -1,20 +1,40 @@
 package app.hardline.workbench;
 
+import app.hardline.calls.Meetings;
 import app.hardline.insight.Numbers;
+import app.hardline.pipeline.Deals;
+import app.hardline.pipeline.Kpis;
+import app.hardline.pipeline.PipelineDays;
+import app.hardline.prospect.Prospects;
 import app.hardline.store.Database;
+import app.hardline.time.OwnerClock;
 
 /**
  * What the calls came to, and what is planned from it: the doors that are looked at between calls.
  */
 public final class Books {
   private final Numbers numbers;
+  private final Deals deals;
+  private final Kpis kpis;
 
-  Books(Database database) {
-    this.numbers = new Numbers(database);
+  Books(Database database, OwnerClock clock, Prospects prospects, Meetings meetings) {
+    this.numbers = new Numbers(database, new PipelineDays(meetings));
+    this.deals = new Deals(database, clock, prospects, meetings);
+    this.kpis = new Kpis(database, clock);
   }
 
   /** The numbers of any range. */
   public Numbers numbers() {
     return numbers;
+  }
+
+  /** What follows meetings. */
+  public Deals deals() {
+    return deals;
+  }
+
+  /** What is counted by hand. */
+  public Kpis kpis() {
+    return kpis;
   }
 }

@@ -2,7 +2,6 @@ package app.hardline.workbench;
 
 import app.hardline.calls.Agenda;
 import app.hardline.calls.CallLog;
-import app.hardline.calls.CallTraces;
 import app.hardline.calls.Callbacks;
 import app.hardline.calls.ContractEnds;
 import app.hardline.calls.Departing;
@@ -13,7 +12,6 @@ import app.hardline.compliance.CallingTimes;
 import app.hardline.compliance.DoNotCall;
 import app.hardline.compliance.DoNotCallList;
 import app.hardline.dialing.DialSessions;
-import app.hardline.dialing.DraftTraces;
 import app.hardline.dialing.Queue;
 import app.hardline.intake.ByHand;
 import app.hardline.intake.Corrections;
@@ -27,12 +25,10 @@ import app.hardline.prospect.Handling;
 import app.hardline.prospect.ProspectSearch;
 import app.hardline.prospect.Prospects;
 import app.hardline.prospect.Selections;
-import app.hardline.prospect.Traces;
 import app.hardline.quota.Quotas;
 import app.hardline.quota.Tally;
 import app.hardline.script.Drills;
 import app.hardline.script.Objections;
-import app.hardline.script.ScriptTraces;
 import app.hardline.script.Scripts;
 import app.hardline.store.DataFolder;
 import app.hardline.store.Database;
@@ -40,7 +36,6 @@ import app.hardline.store.OwnerZones;
 import app.hardline.store.Settings;
 import app.hardline.time.OwnerClock;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Everything the program can do, over one data folder. Closed when the program ends. */
@@ -115,9 +110,9 @@ public final class Workbench implements AutoCloseable {
     this.listFiles = new ListFiles(database);
     this.importer = new Importer(database, clock, lists, doNotCall, search);
     this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);
-    List<Traces> traces = List.of(new CallTraces(), new DraftTraces(), new ScriptTraces());
-    this.sampleList = new SampleList(database, lists, listFiles, importer, search, traces);
-    this.books = new Books(database);
+    this.sampleList =
+        new SampleList(database, lists, listFiles, importer, search, EveryTrace.left());
+    this.books = new Books(database, clock, prospects, meetings);
     this.upkeep = new Upkeep(importer, search, departing);
   }
 

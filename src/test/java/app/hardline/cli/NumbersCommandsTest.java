@@ -50,13 +50,15 @@ class NumbersCommandsTest extends AtTheTerminal {
     assertThat(json("numbers", "--from", "2027-02-04", "--by", "week").get("rows").toString())
         .isEqualTo(
             "[{\"from\":\"2027-02-04\",\"to\":\"2027-02-07\",\"dials\":1,\"answered\":1,"
-                + "\"conversations\":1,\"meetings\":0,\"held\":0},"
+                + "\"conversations\":1,\"meetings\":0,\"held\":0,\"proposals\":0,\"won\":0,\"mrr\":0,"
+                + "\"oneTime\":0,\"grossProfit\":0,\"kpis\":{}},"
                 + "{\"from\":\"2027-02-08\",\"to\":\"2027-02-10\",\"dials\":1,\"answered\":0,"
-                + "\"conversations\":0,\"meetings\":0,\"held\":0}]");
+                + "\"conversations\":0,\"meetings\":0,\"held\":0,\"proposals\":0,\"won\":0,\"mrr\":0,"
+                + "\"oneTime\":0,\"grossProfit\":0,\"kpis\":{}}]");
     assertThat(terminal.run("numbers", "--csv").out().lines())
         .contains(
-            "from,to,dials,answered,conversations,meetings,held",
-            "2027-02-10,2027-02-10,1,0,0,0,0");
+            "from,to,dials,answered,conversations,meetings,held,proposals,won,mrr,oneTime,grossProfit",
+            "2027-02-10,2027-02-10,1,0,0,0,0,0,0,0,0,0");
     assertThat(terminal.run("numbers", "--from", "2027-02-12", "--to", "2027-02-11").code())
         .isEqualTo(2);
     assertRefused("numbers", "--from", "1999-01-01");

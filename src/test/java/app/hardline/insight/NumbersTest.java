@@ -8,6 +8,7 @@ import app.hardline.calls.CallTimes;
 import app.hardline.calls.MeetingState;
 import app.hardline.calls.Meetings;
 import app.hardline.calls.NewCall;
+import app.hardline.pipeline.DealSums;
 import app.hardline.time.Per;
 import app.hardline.time.Period;
 import app.hardline.words.Refused;
@@ -62,9 +63,11 @@ class NumbersTest {
     world.workbench().calls().undo(world.log(Cast.PRIYA, "not-now").id());
     assertThat(sums(TODAY, TODAY.plusDays(2), Per.DAY))
         .containsExactly(
-            new PeriodSums(new Period(TODAY, TODAY), 2, 1, 0, 0, 0),
-            new PeriodSums(new Period(TODAY.plusDays(1), TODAY.plusDays(1)), 1, 1, 2, 0, 0),
-            new PeriodSums(new Period(TODAY.plusDays(2), TODAY.plusDays(2)), 0, 0, 0, 0, 0));
+            new PeriodSums(new Period(TODAY, TODAY), 2, 1, 0, 0, 0, DealSums.NONE),
+            new PeriodSums(
+                new Period(TODAY.plusDays(1), TODAY.plusDays(1)), 1, 1, 2, 0, 0, DealSums.NONE),
+            new PeriodSums(
+                new Period(TODAY.plusDays(2), TODAY.plusDays(2)), 0, 0, 0, 0, 0, DealSums.NONE));
   }
 
   @Test
@@ -74,8 +77,9 @@ class NumbersTest {
     world.log(Cast.JOANNA, "no-answer");
     assertThat(sums(TODAY, TODAY.plusDays(5), Per.WEEK))
         .containsExactly(
-            new PeriodSums(new Period(TODAY, TODAY.plusDays(3)), 1, 0, 0, 0, 0),
-            new PeriodSums(new Period(TODAY.plusDays(4), TODAY.plusDays(5)), 1, 0, 0, 0, 0));
+            new PeriodSums(new Period(TODAY, TODAY.plusDays(3)), 1, 0, 0, 0, 0, DealSums.NONE),
+            new PeriodSums(
+                new Period(TODAY.plusDays(4), TODAY.plusDays(5)), 1, 0, 0, 0, 0, DealSums.NONE));
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.pipeline;
+
+import org.jspecify.annotations.NullMarked;
