@@ -1,5 +1,6 @@
 package app.hardline.cli;
 
+import app.hardline.pipeline.Kpi;
 import app.hardline.quota.Metric;
 import app.hardline.quota.Target;
 import app.hardline.time.Per;
@@ -64,7 +65,9 @@ final class QuotaCommand implements Callable<Integer> {
     @Parameters(
         paramLabel = "METRIC=N",
         arity = "1..*",
-        description = "dials, answered, conversations or meetings, and how many; 0 for no quota")
+        description =
+            "dials, answered, conversations, meetings, held, proposals, won, mrr, oneTime,"
+                + " grossProfit or the name of a KPI, and how much; 0 for no quota")
     private Map<String, Long> targets;
 
     @Option(
@@ -86,7 +89,8 @@ final class QuotaCommand implements Callable<Integer> {
       quota.show(
           quota.hardline.withData(workbench -> {
             Map<Metric, Long> wanted = new LinkedHashMap<>();
-            targets.forEach((metric, target) -> wanted.put(Metric.named(metric), target));
+            List<String> kpis = workbench.books().kpis().all().stream().map(Kpi::name).toList();
+            targets.forEach((metric, target) -> wanted.put(Metric.named(metric, kpis), target));
             workbench.quotas().set(wanted, per, from == null ? workbench.clock().today() : from);
             return Answer.of(workbench);
           }));

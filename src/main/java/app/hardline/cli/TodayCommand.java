@@ -1,6 +1,7 @@
 package app.hardline.cli;
 
 import app.hardline.quota.DayTally;
+import app.hardline.quota.Goal;
 import app.hardline.quota.Streak;
 import app.hardline.time.Per;
 import app.hardline.workbench.Workbench;
@@ -35,12 +36,19 @@ final class TodayCommand implements Callable<Integer> {
     }
   }
 
+  private record Reached(String metric, String per, long done, long quota) {
+    static Reached of(Goal goal) {
+      return new Reached(goal.metric().code(), goal.per().code(), goal.done(), goal.quota());
+    }
+  }
+
   private record Answer(
       LocalDate date,
       String zone,
       List<Shown> metrics,
       Optional<String> off,
       List<Standing> pace,
+      List<Reached> goals,
       int streak) {
     static Answer of(Workbench workbench) {
       DayTally tally = workbench.tally().today();
@@ -50,6 +58,10 @@ final class TodayCommand implements Callable<Integer> {
           tally.lines().stream().map(Shown::of).toList(),
           workbench.tally().plan().off(),
           Stream.of(Per.DAY, Per.WEEK).flatMap(per -> Standing.of(workbench, per)).toList(),
+          workbench.tally().goals().stream()
+              .filter(it -> it.per() != Per.DAY)
+              .map(Reached::of)
+              .toList(),
           Streak.of(workbench.tally().weeks()).weeks());
     }
   }
@@ -78,6 +90,9 @@ final class TodayCommand implements Callable<Integer> {
           standing.quota(),
           standing.due(),
           Math.max(0, standing.quota() - standing.done()));
+    }
+    for (Reached goal : today.goals()) {
+      console.say("command.today.goal." + goal.per(), goal.metric(), goal.done(), goal.quota());
     }
     if (today.streak() > 0) {
       console.say("command.today.streak", today.streak());

@@ -24,7 +24,7 @@ public record DayTally(LocalDate date, List<Line> lines) {
    * @return what is done and to be done of it
    */
   public Line of(Metric metric) {
-    return lines.stream().filter(it -> it.metric() == metric).findFirst().orElseThrow();
+    return lines.stream().filter(it -> it.metric().equals(metric)).findFirst().orElseThrow();
   }
 
   /**

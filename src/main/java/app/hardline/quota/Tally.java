@@ -4,6 +4,9 @@ import app.hardline.calls.CallDays;
 import app.hardline.calls.CallLog;
 import app.hardline.calls.CallSpans;
 import app.hardline.calls.DayCounts;
+import app.hardline.calls.Meetings;
+import app.hardline.pipeline.PipelineDay;
+import app.hardline.pipeline.PipelineDays;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
@@ -14,13 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is done against the quota. Safe for any thread but the screen's. */
 public final class Tally {
@@ -30,6 +33,7 @@ public final class Tally {
   private final Quotas quotas;
   private final CallSpans spans = new CallSpans();
   private final CallDays days = new CallDays();
+  private final PipelineDays pipeline;
 
   /**
    * The tally over a database.
@@ -38,12 +42,15 @@ public final class Tally {
    * @param clock the owner's
    * @param calls what was done
    * @param quotas what is to be done
+   * @param meetings what came of the meetings
    */
-  public Tally(Database database, OwnerClock clock, CallLog calls, Quotas quotas) {
+  public Tally(
+      Database database, OwnerClock clock, CallLog calls, Quotas quotas, Meetings meetings) {
     this.database = database;
     this.clock = clock;
     this.calls = calls;
     this.quotas = quotas;
+    this.pipeline = new PipelineDays(meetings);
   }
 
   /**
@@ -55,13 +62,16 @@ public final class Tally {
     LocalDate today = clock.today();
     return database.read(view -> {
       DayCounts counts = calls.day(view, today);
+      List<PipelineDay> deals = pipeline.between(view, today, today);
       Targets targets = quotas.targets(view);
       Period day = new Period(today, today);
       return new DayTally(
           today,
-          Arrays.stream(Metric.values())
+          Stream.concat(Metric.Standard.OF_CALLS.stream(), targets.daily(today))
+              .distinct()
               .map(metric ->
-                  new DayTally.Line(metric, metric.of(counts), targets.of(metric, Per.DAY, day)))
+                  new DayTally.Line(
+                      metric, metric.of(List.of(counts), deals), targets.of(metric, Per.DAY, day)))
               .toList());
     });
   }
@@ -97,16 +107,43 @@ public final class Tally {
     return database.read(view -> {
       Targets targets = quotas.targets(view);
       OptionalLong quota =
-          per == Per.DAY ? dueToday(view, targets, today) : targets.of(Metric.DIALS, per, period);
+          per == Per.DAY
+              ? dueToday(view, targets, today)
+              : targets.of(Metric.Standard.DIALS, per, period);
       return quota.stream()
           .mapToObj(it ->
               Pace.of(
                   dials(view, period.from(), period.to()),
                   it,
-                  targets.calendar().days(period),
+                  targets.days(Metric.Standard.DIALS, per, period),
                   clock.getZone(),
                   clock.instant()))
           .findFirst();
+    });
+  }
+
+  /**
+   * Where every quota stands in its running period.
+   *
+   * @return one for each metric and kind of period that has a quota in force
+   */
+  public List<Goal> goals() {
+    LocalDate today = clock.today();
+    return database.read(view -> {
+      Targets targets = quotas.targets(view);
+      return targets.inForce(today).stream()
+          .map(target -> {
+            Period period = target.per().around(today);
+            List<DayCounts> called = days.between(view, period.from(), today);
+            List<PipelineDay> deals = pipeline.between(view, period.from(), today);
+            return new Goal(
+                target.metric(),
+                target.per(),
+                period,
+                target.metric().of(called, deals),
+                targets.of(target.metric(), target.per(), period).orElse(0));
+          })
+          .toList();
     });
   }
 
@@ -121,7 +158,7 @@ public final class Tally {
       Targets targets = quotas.targets(view);
       List<Week> weeks = new ArrayList<>();
       targets
-          .first(Metric.DIALS)
+          .first(Metric.Standard.DIALS)
           .filter(first -> !first.isAfter(today))
           .ifPresent(first -> {
             Map<LocalDate, Long> done =
@@ -138,7 +175,7 @@ public final class Tally {
                   new Week(
                       week,
                       done.getOrDefault(monday, 0L),
-                      targets.of(Metric.DIALS, Per.WEEK, week),
+                      targets.of(Metric.Standard.DIALS, Per.WEEK, week),
                       week.holds(today)));
             }
           });
@@ -196,14 +233,14 @@ public final class Tally {
   }
 
   private OptionalLong dueToday(Snapshot view, Targets targets, LocalDate today) {
-    OptionalLong daily = targets.of(Metric.DIALS, Per.DAY, new Period(today, today));
+    OptionalLong daily = targets.of(Metric.Standard.DIALS, Per.DAY, new Period(today, today));
     return daily.isPresent() ? daily : partOfWeek(view, targets, today);
   }
 
   /** By how long the blocks of the week's days are that are left, rounded up. */
   private OptionalLong partOfWeek(Snapshot view, Targets targets, LocalDate today) {
     Period week = Per.WEEK.around(today);
-    OptionalLong quota = targets.inForce(Metric.DIALS, Per.WEEK, week.to());
+    OptionalLong quota = targets.inForce(Metric.Standard.DIALS, Per.WEEK, week.to());
     if (quota.isEmpty()) {
       return OptionalLong.empty();
     }

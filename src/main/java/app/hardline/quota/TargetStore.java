@@ -63,7 +63,7 @@ final class TargetStore {
 
   private static Target target(ResultSet row) throws SQLException {
     return new Target(
-        Metric.named(row.getString("metric")),
+        Metric.of(row.getString("metric")),
         Per.valueOf(row.getString("per").toUpperCase(Locale.ROOT)),
         row.getLong("target"),
         LocalDate.parse(row.getString("valid_from")));

@@ -4,9 +4,12 @@ import app.hardline.time.Per;
 import app.hardline.time.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every quota there ever was, and what it came to in any period. Immutable.
@@ -39,7 +42,7 @@ public record Targets(List<Target> all, Calendar calendar) {
           : daily;
     }
     OptionalLong whole = inForce(metric, per, period.to());
-    return whole.isPresent() ? whole : ofDays(metric, period);
+    return whole.isPresent() ? whole : ofDays(metric, per, period);
   }
 
   /**
@@ -60,6 +63,34 @@ public record Targets(List<Target> all, Calendar calendar) {
   }
 
   /**
+   * The quotas in force on a day.
+   *
+   * @param day any
+   * @return one for each metric and kind of period
+   */
+  List<Target> inForce(LocalDate day) {
+    return all.stream()
+        .filter(it -> !it.from().isAfter(day))
+        .collect(
+            Collectors.toMap(
+                it -> new Kind(it.metric(), it.per()),
+                it -> it,
+                (_, later) -> later,
+                LinkedHashMap::new))
+        .values()
+        .stream()
+        .filter(it -> it.target() > 0)
+        .toList();
+  }
+
+  private record Kind(Metric metric, Per per) {}
+
+  /** The metrics that have a quota for a day. */
+  Stream<Metric> daily(LocalDate day) {
+    return inForce(day).stream().filter(it -> it.per() == Per.DAY).map(Target::metric);
+  }
+
+  /**
    * The first day on which any quota of a metric was in force.
    *
    * @param metric of what
@@ -72,17 +103,29 @@ public record Targets(List<Target> all, Calendar calendar) {
         .min(Comparator.naturalOrder());
   }
 
-  private OptionalLong ofDays(Metric metric, Period period) {
-    List<LocalDate> days =
-        calendar.days(period).stream().filter(WorkDay::isWork).map(WorkDay::date).toList();
-    List<OptionalLong> daily =
-        days.stream()
-            .map(day -> inForce(metric, Per.DAY, day))
-            .filter(OptionalLong::isPresent)
-            .toList();
-    boolean any = !daily.isEmpty() || inForce(metric, Per.DAY, period.to()).isPresent();
-    return any
-        ? OptionalLong.of(daily.stream().mapToLong(OptionalLong::getAsLong).sum())
-        : OptionalLong.empty();
+  /**
+   * The days over which a period's quota falls.
+   *
+   * @param metric of what
+   * @param per how long the period is
+   * @param period one such period
+   * @return all of it, or where its quota is that of its days those that have one
+   */
+  public List<WorkDay> days(Metric metric, Per per, Period period) {
+    List<WorkDay> all = calendar.days(period);
+    return per == Per.DAY || inForce(metric, per, period.to()).isPresent()
+        ? all
+        : all.stream().filter(day -> inForce(metric, Per.DAY, day.date()).isPresent()).toList();
+  }
+
+  private OptionalLong ofDays(Metric metric, Per per, Period period) {
+    List<WorkDay> days = days(metric, per, period);
+    return days.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            days.stream()
+                .filter(WorkDay::isWork)
+                .mapToLong(day -> inForce(metric, Per.DAY, day.date()).orElse(0))
+                .sum());
   }
 }

@@ -55,7 +55,6 @@ final class Migrations {
           "0028-dialing",
           "0029-prospect",
           "0030-calls",
-          "0030-calls",
           "0031-pipeline",
           "0035-quota");
 

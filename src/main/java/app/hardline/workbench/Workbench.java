@@ -98,7 +98,7 @@ public final class Workbench implements AutoCloseable {
     this.origins = new Origins(database);
     this.contractEnds = new ContractEnds(database);
     this.quotas = new Quotas(database, settings, clock);
-    this.tally = new Tally(database, clock, calls, quotas);
+    this.tally = new Tally(database, clock, calls, quotas, meetings);
     this.scripts = new Scripts(database, clock);
     this.objections = new Objections(database, clock);
     this.drills = new Drills(database, clock);

@@ -23,7 +23,10 @@ class NumbersCommandsTest extends AtTheTerminal {
                 + "{\"metric\":\"dials\",\"done\":1,\"quota\":40},"
                 + "{\"metric\":\"answered\",\"done\":1},"
                 + "{\"metric\":\"conversations\",\"done\":1},"
-                + "{\"metric\":\"meetings\",\"done\":0,\"quota\":1}]}");
+                + "{\"metric\":\"meetings\",\"done\":0,\"quota\":1}],"
+                + "\"pace\":[{\"per\":\"day\",\"done\":1,\"quota\":40,\"due\":6,\"anHour\":13},"
+                + "{\"per\":\"week\",\"done\":1,\"quota\":120,\"due\":6,\"anHour\":12}],"
+                + "\"goals\":[],\"streak\":0}");
     assertThat(terminal.run("today").out()).contains("dials: 1 of 40").contains("answered: 1");
   }
 

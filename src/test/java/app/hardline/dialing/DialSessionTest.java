@@ -37,10 +37,10 @@ class DialSessionTest extends AtTheDialer {
     DialState next = log(session, "not-now");
     assertThat(next).isInstanceOf(Ready.class);
     assertThat(onCard(next)).isEqualTo(Cast.TAMSIN.id());
-    assertThat(done(Metric.DIALS)).isOne();
-    assertThat(done(Metric.ANSWERED)).isOne();
-    assertThat(done(Metric.CONVERSATIONS)).isOne();
-    assertThat(done(Metric.MEETINGS)).isZero();
+    assertThat(done(Metric.Standard.DIALS)).isOne();
+    assertThat(done(Metric.Standard.ANSWERED)).isOne();
+    assertThat(done(Metric.Standard.CONVERSATIONS)).isOne();
+    assertThat(done(Metric.Standard.MEETINGS)).isZero();
   }
 
   @Test
@@ -83,7 +83,7 @@ class DialSessionTest extends AtTheDialer {
     DialSession session = session();
     session.dial();
     assertThat(session.neverRang()).isInstanceOf(Ready.class);
-    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(done(Metric.Standard.DIALS)).isZero();
     assertThat(world.ask("SELECT count(*) FROM draft")).isZero();
   }
 
@@ -189,7 +189,7 @@ class DialSessionTest extends AtTheDialer {
     DialSession session = session();
     log(session, "no-answer");
     assertThat(session.lastLogged().orElseThrow().call().late()).isTrue();
-    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(done(Metric.Standard.DIALS)).isZero();
   }
 
   @Test

@@ -26,7 +26,7 @@ class DialSessionUndoTest extends AtTheDialer {
     assertThat(back).isInstanceOf(Over.class);
     assertThat(onCard(back)).isEqualTo(Cast.CONSTANCE.id());
     assertThat(back.card().orElseThrow().note()).isEqualTo("wrong key");
-    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(done(Metric.Standard.DIALS)).isZero();
     assertThat(onCard(log(session, "voicemail"))).isEqualTo(Cast.TAMSIN.id());
     assertThat(world.workbench().calls().history(Cast.CONSTANCE.id()))
         .singleElement()
@@ -63,7 +63,7 @@ class DialSessionUndoTest extends AtTheDialer {
     log(session, "no-answer");
     assertThat(onCard(session.undo())).isEqualTo(Cast.TAMSIN.id());
     assertThat(onCard(session.undo())).isEqualTo(Cast.CONSTANCE.id());
-    assertThat(done(Metric.DIALS)).isZero();
+    assertThat(done(Metric.Standard.DIALS)).isZero();
     DialState again = log(session, "voicemail");
     assertThat(onCard(again)).isEqualTo(Cast.TAMSIN.id());
     assertThat(again).isInstanceOf(Over.class);
@@ -79,7 +79,7 @@ class DialSessionUndoTest extends AtTheDialer {
         .asInstanceOf(type(Refused.class))
         .extracting(Refused::reason)
         .isEqualTo(DialingReason.CALL_RUNNING);
-    assertThat(done(Metric.DIALS)).isOne();
+    assertThat(done(Metric.Standard.DIALS)).isOne();
   }
 
   @Test

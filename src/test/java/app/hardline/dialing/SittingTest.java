@@ -140,6 +140,6 @@ class SittingTest extends AtTheDialer {
     world
         .workbench()
         .quotas()
-        .set(Map.of(Metric.DIALS, dials), Per.DAY, world.workbench().clock().today());
+        .set(Map.of(Metric.Standard.DIALS, dials), Per.DAY, world.workbench().clock().today());
   }
 }

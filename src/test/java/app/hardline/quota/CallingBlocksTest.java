@@ -158,7 +158,7 @@ class CallingBlocksTest {
   }
 
   private void quota(long dials) {
-    world.workbench().quotas().set(Map.of(Metric.DIALS, dials), Per.DAY, TODAY);
+    world.workbench().quotas().set(Map.of(Metric.Standard.DIALS, dials), Per.DAY, TODAY);
   }
 
   private void calls(int number) {

@@ -31,7 +31,7 @@ class WorkCalendarTest {
   @BeforeEach
   void open() {
     world = World.empty(temp);
-    world.workbench().quotas().set(Map.of(Metric.DIALS, 50L), Per.DAY, TODAY);
+    world.workbench().quotas().set(Map.of(Metric.Standard.DIALS, 50L), Per.DAY, TODAY);
   }
 
   private WorkCalendar calendar() {
@@ -43,7 +43,11 @@ class WorkCalendarTest {
         .workbench()
         .database()
         .read(view ->
-            world.workbench().quotas().targets(view).of(Metric.DIALS, per, per.around(day)));
+            world
+                .workbench()
+                .quotas()
+                .targets(view)
+                .of(Metric.Standard.DIALS, per, per.around(day)));
   }
 
   private List<String> blocks(LocalDate day) {
@@ -82,7 +86,7 @@ class WorkCalendarTest {
   @Test
   void nothingIsDueOnAPlannedDayOffAndACallOnItCounts() {
     calendar().takeOff(TODAY, "Dentist");
-    assertThat(world.workbench().tally().today().of(Metric.DIALS).quota()).hasValue(0);
+    assertThat(world.workbench().tally().today().of(Metric.Standard.DIALS).quota()).hasValue(0);
     assertThat(world.workbench().tally().plan().off()).hasValue("Dentist");
     assertThat(quota(Per.WEEK, TODAY)).hasValue(50);
   }

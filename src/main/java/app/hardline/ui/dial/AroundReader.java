@@ -48,11 +48,11 @@ final class AroundReader {
         doors.title(),
         waiting(queue(), false),
         waiting(workbench.queue().upcoming(scope, endOfToday(), LATER_SHOWN), true),
-        done(today, Metric.DIALS),
-        (int) today.of(Metric.DIALS).quota().orElse(0),
-        done(today, Metric.ANSWERED),
-        done(today, Metric.CONVERSATIONS),
-        done(today, Metric.MEETINGS),
+        done(today, Metric.Standard.DIALS),
+        (int) today.of(Metric.Standard.DIALS).quota().orElse(0),
+        done(today, Metric.Standard.ANSWERED),
+        done(today, Metric.Standard.CONVERSATIONS),
+        done(today, Metric.Standard.MEETINGS),
         left ? List.of() : promised(),
         left ? List.of() : others());
   }

@@ -56,7 +56,7 @@ public final class SummaryWriter {
    */
   public Summary write(SessionSummary session) {
     DayPlan plan = workbench.tally().plan();
-    DayTally.Line today = workbench.tally().today().of(Metric.DIALS);
+    DayTally.Line today = workbench.tally().today().of(Metric.Standard.DIALS);
     OutcomeShares outcomes =
         new OutcomeShares(words, spans, workbench.outcomes().all(), session.outcomes());
     List<SessionFigures> compared = new ArrayList<>(List.of(session.done()));

@@ -73,10 +73,10 @@ public final class TodayReader {
         ZonedDateTime.ofInstant(workbench.clock().instant(), workbench.clock().getZone()),
         (int) plan.quota().orElse(0),
         new TodayFacts.Tally(
-            done(today, Metric.DIALS),
-            done(today, Metric.ANSWERED),
-            done(today, Metric.CONVERSATIONS),
-            done(today, Metric.MEETINGS)),
+            done(today, Metric.Standard.DIALS),
+            done(today, Metric.Standard.ANSWERED),
+            done(today, Metric.Standard.CONVERSATIONS),
+            done(today, Metric.Standard.MEETINGS)),
         plan,
         numbers(),
         callbacks(),
@@ -111,7 +111,9 @@ public final class TodayReader {
    * @param dials above 0
    */
   public void setQuota(int dials) {
-    workbench.quotas().set(Map.of(Metric.DIALS, (long) dials), Per.DAY, workbench.clock().today());
+    workbench
+        .quotas()
+        .set(Map.of(Metric.Standard.DIALS, (long) dials), Per.DAY, workbench.clock().today());
   }
 
   private List<ListCounts> lastDialedFirst(List<ListCounts> byName) {

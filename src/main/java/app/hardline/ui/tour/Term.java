@@ -64,7 +64,7 @@ final class Term {
   /** Sets the quota, and makes the calls. */
   void call(int dialsADay) {
     clock.set(FIRST.atTime(8, 0).atZone(World.ZONE));
-    workbench.quotas().set(Map.of(Metric.DIALS, (long) dialsADay), Per.DAY, FIRST);
+    workbench.quotas().set(Map.of(Metric.Standard.DIALS, (long) dialsADay), Per.DAY, FIRST);
     meet();
     for (int week = 0; week < DIALS.length; week++) {
       for (int day = 0; day < DIALS[week].length; day++) {

@@ -59,7 +59,7 @@ class AroundTheCallsTest {
     robot.push(KeyCode.CONTROL, KeyCode.P);
     robot.type(KeyCode.ENTER);
     assertThat(keysFor(robot, 3, KeyCode.DIGIT1)).isEqualTo(3);
-    assertThat(sample.done(Metric.DIALS)).isEqualTo(3);
+    assertThat(sample.done(Metric.Standard.DIALS)).isEqualTo(3);
     assertThat(sample.dialed).hasSize(4);
   }
 
@@ -70,7 +70,7 @@ class AroundTheCallsTest {
     assertThat(sample.model.sitting().power().secondsLeftProperty().get()).contains(3L);
     robot.type(KeyCode.DIGIT8);
     pass(robot, 10);
-    assertThat(sample.done(Metric.DIALS)).isOne();
+    assertThat(sample.done(Metric.Standard.DIALS)).isOne();
     assertThat(sample.dialed).hasSize(1);
     assertThat(sample.state()).isInstanceOf(DialState.Ready.class);
   }
@@ -194,7 +194,7 @@ class AroundTheCallsTest {
         .world
         .workbench()
         .quotas()
-        .set(Map.of(Metric.DIALS, 50L), Per.DAY, sample.world.workbench().clock().today());
+        .set(Map.of(Metric.Standard.DIALS, 50L), Per.DAY, sample.world.workbench().clock().today());
     pass(robot, 3_600);
     assertThat(sample.world.workbench().dialSessions().fittingAim().dials()).hasValue(50);
     assertThat(sample.model.sitting().until().getValue()).isEqualTo(", until 10:00");

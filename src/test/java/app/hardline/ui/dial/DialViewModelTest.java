@@ -108,7 +108,7 @@ class DialViewModelTest {
     model.dial();
     model.back();
     assertThat(sample.state()).isInstanceOf(DialState.Ready.class);
-    assertThat(sample.done(Metric.DIALS)).isZero();
+    assertThat(sample.done(Metric.Standard.DIALS)).isZero();
   }
 
   @Test
@@ -119,7 +119,7 @@ class DialViewModelTest {
     model.confirm();
     model.question().answerProperty().set("someday");
     model.confirm();
-    assertThat(sample.done(Metric.DIALS)).isZero();
+    assertThat(sample.done(Metric.Standard.DIALS)).isZero();
     model.question().answerProperty().set("tuesday at 2");
     assertThat(model.question().read().inFull()).isEqualTo("Tuesday, February 16, 2:00\u00a0PM");
     model.confirm();
@@ -149,7 +149,7 @@ class DialViewModelTest {
     model.undo();
     assertThat(sample.isOnCard(Cast.CONSTANCE)).isTrue();
     assertThat(model.noteProperty().get()).isEqualTo("first words");
-    assertThat(sample.done(Metric.DIALS)).isZero();
+    assertThat(sample.done(Metric.Standard.DIALS)).isZero();
     assertThat(model.sitting().dialsProperty().get()).isZero();
   }
 

@@ -165,6 +165,6 @@ class SummaryWriterTest {
     world
         .workbench()
         .quotas()
-        .set(Map.of(Metric.DIALS, 50L), Per.DAY, world.workbench().clock().today());
+        .set(Map.of(Metric.Standard.DIALS, 50L), Per.DAY, world.workbench().clock().today());
   }
 }
