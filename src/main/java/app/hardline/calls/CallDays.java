@@ -7,6 +7,7 @@ import java.util.List;
 /** Parts that read what was done on whole days, from figures that are kept with each call. */
 public final class CallDays {
   private final DayTallyStore store = new DayTallyStore();
+  private final DialedStepStore steps = new DialedStepStore();
 
   /**
    * What was done on some days.
@@ -30,5 +31,17 @@ public final class CallDays {
    */
   public List<LocalDate> held(Snapshot view, LocalDate from, LocalDate to) {
     return store.held(view, from, to);
+  }
+
+  /**
+   * How far the owner's own dials came.
+   *
+   * @param view what is read
+   * @param from the first day on which they were made
+   * @param to the last day
+   * @return the sums; a meeting counts with the call on which it was booked
+   */
+  public DialedSteps dialed(Snapshot view, LocalDate from, LocalDate to) {
+    return steps.between(view, from, to);
   }
 }

@@ -50,6 +50,7 @@ public final class CommandLineProgram {
     commands.addSubcommand(new ProspectsCommand());
     commands.addSubcommand(new TodayCommand());
     commands.addSubcommand(new NumbersCommand());
+    commands.addSubcommand(new PlanCommand());
     commands.addSubcommand(new QuotaCommand());
     commands.addSubcommand(new DealCommand());
     commands.addSubcommand(new KpiCommand());

@@ -6,6 +6,8 @@ import app.hardline.pipeline.Deals;
 import app.hardline.pipeline.Kpis;
 import app.hardline.pipeline.PipelineDays;
 import app.hardline.prospect.Prospects;
+import app.hardline.plan.Plans;
+import app.hardline.quota.Quotas;
 import app.hardline.store.Database;
 import app.hardline.time.OwnerClock;
 
@@ -16,11 +18,14 @@ public final class Books {
   private final Numbers numbers;
   private final Deals deals;
   private final Kpis kpis;
+  private final Plans plans;
 
-  Books(Database database, OwnerClock clock, Prospects prospects, Meetings meetings) {
+  Books(
+      Database database, OwnerClock clock, Prospects prospects, Meetings meetings, Quotas quotas) {
     this.numbers = new Numbers(database, new PipelineDays(meetings));
     this.deals = new Deals(database, clock, prospects, meetings);
     this.kpis = new Kpis(database, clock);
+    this.plans = new Plans(database, clock, quotas.blocks());
   }
 
   /** The numbers of any range. */
@@ -36,5 +41,10 @@ public final class Books {
   /** What is counted by hand. */
   public Kpis kpis() {
     return kpis;
+  }
+
+  /** What the calls let expect. */
+  public Plans plans() {
+    return plans;
   }
 }

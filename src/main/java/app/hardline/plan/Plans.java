@@ -1,0 +1,107 @@
+package app.hardline.plan;
+
+import app.hardline.calls.CallDays;
+import app.hardline.calls.DialedSteps;
+import app.hardline.quota.CallingBlock;
+import app.hardline.quota.CallingBlocks;
+import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
+import app.hardline.time.OwnerClock;
+import app.hardline.time.Period;
+import app.hardline.words.Refused;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What the owner's calls let expect. Safe for any thread but the screen's. */
+public final class Plans {
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final int MOST_YEARS = 5;
+
+  private final Database database;
+  private final OwnerClock clock;
+  private final CallingBlocks blocks;
+  private final Benchmarks benchmarks = new Benchmarks();
+  private final CallDays days = new CallDays();
+
+  /**
+   * The plans over a database.
+   *
+   * @param database where the calls are kept
+   * @param clock the owner's
+   * @param blocks when calls are made
+   */
+  public Plans(Database database, OwnerClock clock, CallingBlocks blocks) {
+    this.database = database;
+    this.clock = clock;
+    this.blocks = blocks;
+  }
+
+  /**
+   * What a goal takes, from today on.
+   *
+   * @param kind of money
+   * @param amount new, in dollars
+   * @param by the last day on which it may be signed, later than today
+   * @return the numbers of each step
+   * @throws Refused with a {@link PlanReason}
+   */
+  public GoalPlan plan(Goal.Kind kind, long amount, LocalDate by) {
+    LocalDate today = clock.today();
+    if (amount <= 0) {
+      throw new Refused(PlanReason.NOTHING_WANTED);
+    }
+    if (!by.isAfter(today)) {
+      throw new Refused(PlanReason.PAST, by);
+    }
+    if (by.isAfter(today.plusYears(MOST_YEARS))) {
+      throw new Refused(PlanReason.TOO_FAR, today.plusYears(MOST_YEARS));
+    }
+    return database.read(view ->
+        new PlanCalculator(benchmarks, ratios(view))
+            .plan(new Goal(kind, amount, by), time(view, new Period(today, by))));
+  }
+
+  /**
+   * How many of each step become the next one.
+   *
+   * @return own calls on top of what is usual elsewhere
+   */
+  public Ratios ratios() {
+    return database.read(this::ratios);
+  }
+
+  private Ratios ratios(Snapshot view) {
+    return new Ratios(benchmarks, own(days.dialed(view, FIRST, clock.today())));
+  }
+
+  private static OwnCounts own(DialedSteps calls) {
+    return new OwnCounts(
+        Map.of(
+            Step.ANSWERED, new Tried(calls.answered(), calls.dials()),
+            Step.CONVERSATIONS, new Tried(calls.conversations(), calls.answered()),
+            Step.MEETINGS, new Tried(calls.meetings(), calls.conversations()),
+            Step.HELD, new Tried(calls.held(), calls.due())),
+        Map.of());
+  }
+
+  private CallingTime time(Snapshot view, Period period) {
+    List<List<CallingBlock>> work =
+        period
+            .from()
+            .datesUntil(period.to().plusDays(1))
+            .map(day -> blocks.on(view, day))
+            .filter(day -> !day.isEmpty())
+            .toList();
+    if (work.isEmpty()) {
+      throw new Refused(PlanReason.NO_BLOCKS, period.to());
+    }
+    Duration length =
+        work.stream()
+            .flatMap(List::stream)
+            .map(CallingBlock::length)
+            .reduce(Duration.ZERO, Duration::plus);
+    return new CallingTime(period, work.size(), length);
+  }
+}

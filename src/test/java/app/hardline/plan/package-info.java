@@ -1,0 +1,4 @@
+@NullMarked
+package app.hardline.plan;
+
+import org.jspecify.annotations.NullMarked;
