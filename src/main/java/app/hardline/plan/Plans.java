@@ -13,11 +13,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the owner's calls let expect. Safe for any thread but the screen's. */
 public final class Plans {
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final int MOST_YEARS = 5;
+
+  /** Holds forty work days, unless there are few of them in a week. */
+  private static final int LOOKED_BACK = 120;
 
   private final Database database;
   private final OwnerClock clock;
@@ -72,6 +78,51 @@ public final class Plans {
     return database.read(this::ratios);
   }
 
+  /**
+   * What some dials usually bring.
+   *
+   * @param dials zero or more
+   * @param step such as conversations
+   * @return the range that four of five such runs of dials end in
+   */
+  public Usual usual(long dials, Step step) {
+    return Usual.range(dials, ratios().through(Step.DIALS, step));
+  }
+
+  /**
+   * How likely a quota of dials is met.
+   *
+   * @param period in which it is to be met; holds today
+   * @param quota dials
+   * @param leftToday dials that fall to today and aren't made yet
+   * @return empty once it is met, and before the second week
+   */
+  public Optional<Forecast> forecast(Period period, long quota, long leftToday) {
+    LocalDate today = clock.today();
+    return database.read(view -> {
+      long done = days.dialed(view, period.from(), today).dials();
+      LocalDate tomorrow = today.plusDays(1);
+      long left =
+          today.isBefore(period.to()) ? work(view, new Period(tomorrow, period.to())).size() : 0;
+      return Forecast.of(quota - done, ownDays(view, today), (int) left, leftToday);
+    });
+  }
+
+  /** Dials of the last work days before a day, from the owner's first one on. */
+  private List<Integer> ownDays(Snapshot view, LocalDate before) {
+    LocalDate yesterday = before.minusDays(1);
+    NavigableMap<LocalDate, Long> dials = new TreeMap<>();
+    days.between(view, before.minusDays(LOOKED_BACK), yesterday)
+        .forEach(day -> dials.put(day.date(), day.dials()));
+    if (dials.isEmpty()) {
+      return List.of();
+    }
+    Period since = new Period(dials.firstKey(), yesterday);
+    return work(view, since).stream()
+        .map(day -> Math.toIntExact(dials.getOrDefault(day, 0L)))
+        .toList();
+  }
+
   private Ratios ratios(Snapshot view) {
     return new Ratios(benchmarks, own(days.dialed(view, FIRST, clock.today())));
   }
@@ -87,21 +138,24 @@ public final class Plans {
   }
 
   private CallingTime time(Snapshot view, Period period) {
-    List<List<CallingBlock>> work =
-        period
-            .from()
-            .datesUntil(period.to().plusDays(1))
-            .map(day -> blocks.on(view, day))
-            .filter(day -> !day.isEmpty())
-            .toList();
+    List<LocalDate> work = work(view, period);
     if (work.isEmpty()) {
       throw new Refused(PlanReason.NO_BLOCKS, period.to());
     }
     Duration length =
         work.stream()
-            .flatMap(List::stream)
+            .flatMap(day -> blocks.on(view, day).stream())
             .map(CallingBlock::length)
             .reduce(Duration.ZERO, Duration::plus);
     return new CallingTime(period, work.size(), length);
+  }
+
+  /** The days of a period that have calling blocks. */
+  private List<LocalDate> work(Snapshot view, Period period) {
+    return period
+        .from()
+        .datesUntil(period.to().plusDays(1))
+        .filter(day -> !blocks.on(view, day).isEmpty())
+        .toList();
   }
 }

@@ -64,4 +64,28 @@ public final class Ratios {
     }
     return 1 / share;
   }
+
+  /**
+   * The share of an earlier step that becomes a later one, over the steps between them: the product
+   * of independent Betas, taken as the Beta with the same mean and variance (Fan, The Distribution
+   * of the Product of Independent Beta Variables, Communications in Statistics 20, 1991).
+   *
+   * @param from the earlier step
+   * @param to a later one
+   * @return what is known of it; where its figures are from is told by the steps alone
+   */
+  public Posterior through(Step from, Step to) {
+    double mean = 1;
+    double square = 1;
+    for (Step step : Step.reached()) {
+      if (step.compareTo(from) > 0 && step.compareTo(to) <= 0) {
+        Posterior one = of(step);
+        double trials = one.alpha() + one.beta();
+        mean *= one.mean();
+        square *= one.mean() * (one.alpha() + 1) / (trials + 1);
+      }
+    }
+    double trials = (mean - square) / (square - mean * mean);
+    return new Posterior(mean * trials, (1 - mean) * trials, Tried.NEVER);
+  }
 }

@@ -7,6 +7,8 @@ import app.hardline.calls.CallTimes;
 import app.hardline.calls.MeetingState;
 import app.hardline.calls.Meetings;
 import app.hardline.calls.NewCall;
+import app.hardline.time.Per;
+import app.hardline.time.Period;
 import app.hardline.words.Refused;
 import app.hardline.world.Cast;
 import app.hardline.world.World;
@@ -96,5 +98,33 @@ class OwnRatiosTest {
     assertThatThrownBy(() -> plans().plan(Goal.Kind.MRR, amount, by))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void theForecastDrawsFromOnesOwnWorkDaysAndSaysNothingInTheFirstWeek() {
+    Period week = Per.WEEK.around(TODAY.plusDays(7));
+    // Thursday 1, Friday 2, Monday none, Tuesday 3, Wednesday none; the weekend is no work day
+    dials(1);
+    world.pass(Duration.ofDays(1));
+    dials(2);
+    world.pass(Duration.ofDays(4));
+    dials(3);
+    assertThat(plans().forecast(week, 8, 2)).isEmpty();
+    world.pass(Duration.ofDays(2));
+    dials(2);
+    // three are missing and Friday is left: one of five days had three, and three had one
+    assertThat(plans().forecast(week, 8, 2)).contains(new Forecast(20, 2, 60));
+    assertThat(plans().forecast(week, 5, 0)).isEmpty();
+  }
+
+  @Test
+  void whatDialsUsuallyBringIsToldFromTheFirstDayOn() {
+    // 4 % of 50 are 2
+    assertThat(plans().usual(50, Step.CONVERSATIONS).holds(2)).isTrue();
+    assertThat(plans().usual(50, Step.MEETINGS)).isEqualTo(new Usual(0, 0));
+  }
+
+  private void dials(int number) {
+    List.of(Cast.values()).subList(0, number).forEach(who -> world.log(who, "no-answer"));
   }
 }

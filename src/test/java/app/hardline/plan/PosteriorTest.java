@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a share, and of what a deal brings. */
@@ -112,5 +113,25 @@ class PosteriorTest {
   @Test
   void moreSuccessesThanTrialsAreNone() {
     assertThatThrownBy(() -> new Tried(2, 1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatComesThroughTwoStepsHasTheMeanAndVarianceOfTheirProduct() {
+    OwnCounts own =
+        OwnCounts.NONE
+            .with(Step.ANSWERED, new Tried(274, 2_283))
+            .with(Step.CONVERSATIONS, new Tried(194, 274));
+    Ratios ratios = new Ratios(benchmarks, own);
+    BetaDistribution one = ratios.of(Step.ANSWERED).distribution();
+    BetaDistribution two = ratios.of(Step.CONVERSATIONS).distribution();
+    BetaDistribution both = ratios.through(Step.DIALS, Step.CONVERSATIONS).distribution();
+    double mean = one.getMean() * two.getMean();
+    double square =
+        (one.getVariance() + one.getMean() * one.getMean())
+            * (two.getVariance() + two.getMean() * two.getMean());
+    assertThat(both.getMean()).isCloseTo(mean, within(1e-12));
+    assertThat(both.getVariance()).isCloseTo(square - mean * mean, within(1e-12));
+    assertThat(ratios.through(Step.DIALS, Step.ANSWERED).alpha())
+        .isCloseTo(ratios.of(Step.ANSWERED).alpha(), within(1e-6));
   }
 }
