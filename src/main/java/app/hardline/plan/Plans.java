@@ -2,8 +2,13 @@ package app.hardline.plan;
 
 import app.hardline.calls.CallDays;
 import app.hardline.calls.DialedSteps;
-import app.hardline.quota.CallingBlock;
-import app.hardline.quota.CallingBlocks;
+import app.hardline.pipeline.DealCounts;
+import app.hardline.pipeline.DealSums;
+import app.hardline.pipeline.Money;
+import app.hardline.pipeline.PipelineDay;
+import app.hardline.pipeline.PipelineDays;
+import app.hardline.quota.WorkCalendar;
+import app.hardline.quota.WorkDay;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
@@ -16,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the owner's calls let expect. Safe for any thread but the screen's. */
 public final class Plans {
@@ -27,21 +33,24 @@ public final class Plans {
 
   private final Database database;
   private final OwnerClock clock;
-  private final CallingBlocks blocks;
+  private final WorkCalendar calendar;
   private final Benchmarks benchmarks = new Benchmarks();
   private final CallDays days = new CallDays();
+  private final PipelineDays pipeline;
 
   /**
    * The plans over a database.
    *
    * @param database where the calls are kept
    * @param clock the owner's
-   * @param blocks when calls are made
+   * @param calendar when calls are made
+   * @param pipeline what came of the meetings
    */
-  public Plans(Database database, OwnerClock clock, CallingBlocks blocks) {
+  public Plans(Database database, OwnerClock clock, WorkCalendar calendar, PipelineDays pipeline) {
     this.database = database;
     this.clock = clock;
-    this.blocks = blocks;
+    this.calendar = calendar;
+    this.pipeline = pipeline;
   }
 
   /**
@@ -90,6 +99,33 @@ public final class Plans {
   }
 
   /**
+   * What every dial so far has earned.
+   *
+   * @return what it may be expected to before the first deal is won
+   */
+  public Earned earned() {
+    LocalDate today = clock.today();
+    return database.read(view -> {
+      long dials = days.dialed(view, FIRST, today).dials();
+      double yearly =
+          pipeline.between(view, FIRST, today).stream()
+              .mapToDouble(day -> yearly(day.sums()))
+              .sum();
+      Ratios ratios = ratios(view);
+      double expected =
+          ratios.through(Step.DIALS, Step.WON).mean()
+              * ratios.of(Goal.Kind.MRR).mean()
+              * Earned.MONTHS;
+      return new Earned(yearly > 0 && dials > 0 ? yearly / dials : expected, yearly, dials);
+    });
+  }
+
+  private static double yearly(DealSums sums) {
+    return sums.mrr().amount().doubleValue() * Earned.MONTHS
+        + sums.oneTime().amount().doubleValue();
+  }
+
+  /**
    * How likely a quota of dials is met.
    *
    * @param period in which it is to be met; holds today
@@ -119,43 +155,60 @@ public final class Plans {
     }
     Period since = new Period(dials.firstKey(), yesterday);
     return work(view, since).stream()
-        .map(day -> Math.toIntExact(dials.getOrDefault(day, 0L)))
+        .map(day -> Math.toIntExact(dials.getOrDefault(day.date(), 0L)))
         .toList();
   }
 
   private Ratios ratios(Snapshot view) {
-    return new Ratios(benchmarks, own(days.dialed(view, FIRST, clock.today())));
+    LocalDate today = clock.today();
+    return new Ratios(
+        benchmarks,
+        own(
+            days.dialed(view, FIRST, today),
+            pipeline.counts(view, FIRST, today, clock.instant()),
+            pipeline.between(view, FIRST, today)));
   }
 
-  private static OwnCounts own(DialedSteps calls) {
+  private static OwnCounts own(DialedSteps calls, DealCounts deals, List<PipelineDay> came) {
     return new OwnCounts(
         Map.of(
             Step.ANSWERED, new Tried(calls.answered(), calls.dials()),
             Step.CONVERSATIONS, new Tried(calls.conversations(), calls.answered()),
             Step.MEETINGS, new Tried(calls.meetings(), calls.conversations()),
-            Step.HELD, new Tried(calls.held(), calls.due())),
-        Map.of());
+            Step.HELD, new Tried(calls.held(), calls.due()),
+            Step.PROPOSALS, new Tried(deals.proposals(), deals.offersDecided()),
+            Step.WON, new Tried(deals.won(), deals.decided())),
+        Map.of(
+            Goal.Kind.MRR, brought(came, DealSums::mrr),
+            Goal.Kind.SALES, brought(came, DealSums::oneTime),
+            Goal.Kind.PROFIT, brought(came, DealSums::grossProfit)));
+  }
+
+  /** Deals that were won on days on which there was such money. */
+  private static OwnCounts.Deals brought(List<PipelineDay> came, Function<DealSums, Money> kind) {
+    long won = 0;
+    Money sum = Money.ZERO;
+    for (PipelineDay day : came) {
+      Money money = kind.apply(day.sums());
+      if (!money.equals(Money.ZERO)) {
+        won += day.sums().won();
+        sum = sum.plus(money);
+      }
+    }
+    return new OwnCounts.Deals(won, sum.amount().doubleValue());
   }
 
   private CallingTime time(Snapshot view, Period period) {
-    List<LocalDate> work = work(view, period);
+    List<WorkDay> work = work(view, period);
     if (work.isEmpty()) {
       throw new Refused(PlanReason.NO_BLOCKS, period.to());
     }
-    Duration length =
-        work.stream()
-            .flatMap(day -> blocks.on(view, day).stream())
-            .map(CallingBlock::length)
-            .reduce(Duration.ZERO, Duration::plus);
+    Duration length = work.stream().map(WorkDay::length).reduce(Duration.ZERO, Duration::plus);
     return new CallingTime(period, work.size(), length);
   }
 
-  /** The days of a period that have calling blocks. */
-  private List<LocalDate> work(Snapshot view, Period period) {
-    return period
-        .from()
-        .datesUntil(period.to().plusDays(1))
-        .filter(day -> !blocks.on(view, day).isEmpty())
-        .toList();
+  /** The days of a period on which calls are planned. */
+  private List<WorkDay> work(Snapshot view, Period period) {
+    return calendar.read(view).days(period).stream().filter(WorkDay::isWork).toList();
   }
 }

@@ -5,8 +5,8 @@ import app.hardline.insight.Numbers;
 import app.hardline.pipeline.Deals;
 import app.hardline.pipeline.Kpis;
 import app.hardline.pipeline.PipelineDays;
-import app.hardline.prospect.Prospects;
 import app.hardline.plan.Plans;
+import app.hardline.prospect.Prospects;
 import app.hardline.quota.Quotas;
 import app.hardline.store.Database;
 import app.hardline.time.OwnerClock;
@@ -22,10 +22,11 @@ public final class Books {
 
   Books(
       Database database, OwnerClock clock, Prospects prospects, Meetings meetings, Quotas quotas) {
-    this.numbers = new Numbers(database, new PipelineDays(meetings));
+    PipelineDays pipeline = new PipelineDays(meetings);
+    this.numbers = new Numbers(database, pipeline);
     this.deals = new Deals(database, clock, prospects, meetings);
     this.kpis = new Kpis(database, clock);
-    this.plans = new Plans(database, clock, quotas.blocks());
+    this.plans = new Plans(database, clock, quotas.calendar(), pipeline);
   }
 
   /** The numbers of any range. */

@@ -52,7 +52,8 @@ public final class Tasks {
   }
 
   /**
-   * Tasks for pictures: everything is done at once, and what another thread reports afterwards.
+   * Tasks for pictures: everything is done at once, on the screen's thread. What another thread
+   * reports comes too late for a picture and is dropped.
    *
    * @param trouble is told of what failed
    * @return ready for use on the screen's thread
@@ -62,8 +63,6 @@ public final class Tasks {
         action -> {
           if (Platform.isFxApplicationThread()) {
             action.run();
-          } else {
-            Platform.runLater(action);
           }
         };
     return new Tasks(Runnable::run, Runnable::run, screen, trouble);

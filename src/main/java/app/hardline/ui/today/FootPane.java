@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class FootPane extends HBox {
   private final Words words;
   private final Figures figures;
+  private final ExpectedWriter expected;
 
   /** One of its cells. */
   private record Cell(String name, String figure, String beside) {}
@@ -25,13 +26,27 @@ final class FootPane extends HBox {
     this.words = words;
     this.figures = figures;
     getStyleClass().addAll("card", "foot");
-    model.factsProperty().subscribe(now -> show(now.numbers(), now.now().toLocalDate()));
+    this.expected = new ExpectedWriter(words, figures);
+    model.factsProperty().subscribe(this::show);
   }
 
-  private void show(TodayFacts.Numbers now, LocalDate today) {
+  private void show(TodayFacts facts) {
+    TodayFacts.Numbers now = facts.numbers();
+    LocalDate today = facts.now().toLocalDate();
     VBox weeks = cell(streak(now.streak()));
     VBox before = Boxes.styled(cell(lastDay(now.lastDay(), today)), "parted");
-    getChildren().setAll(List.of(weeks, before));
+    VBox earned =
+        Boxes.styled(
+            cell(
+                new Cell(
+                    words.say(
+                        now.expected().earned().isOwn()
+                            ? "screen.today.earned"
+                            : "screen.today.earns"),
+                    expected.earned(facts),
+                    expected.earnedFrom(facts))),
+            "parted");
+    getChildren().setAll(List.of(weeks, earned, before));
   }
 
   private VBox cell(Cell cell) {

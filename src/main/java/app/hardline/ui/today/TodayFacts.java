@@ -1,6 +1,9 @@
 package app.hardline.ui.today;
 
 import app.hardline.calls.DayCounts;
+import app.hardline.plan.Earned;
+import app.hardline.plan.Forecast;
+import app.hardline.plan.Usual;
 import app.hardline.quota.DayPlan;
 import app.hardline.quota.Pace;
 import app.hardline.quota.PastDays;
@@ -55,6 +58,7 @@ public record TodayFacts(
    * @param streak weeks met in a row; empty where there never was a quota
    * @param lastDay the last day before today on which a call was made
    * @param past today's dials beside those of past days
+   * @param expected what the owner's calls let expect
    */
   public record Numbers(
       Optional<Pace> day,
@@ -63,13 +67,25 @@ public record TodayFacts(
       int meetings,
       Optional<Streak> streak,
       Optional<DayCounts> lastDay,
-      PastDays past) {
+      PastDays past,
+      Expected expected) {
 
     /** Keeps the days from change. */
     public Numbers {
       daysLeft = List.copyOf(daysLeft);
     }
   }
+
+  /**
+   * What the owner's calls let expect.
+   *
+   * @param forecast how likely the week is met; empty once it is, and before the second week
+   * @param conversations that today's dials usually bring
+   * @param meetings that the week's dials usually bring
+   * @param earned by every dial so far
+   */
+  public record Expected(
+      Optional<Forecast> forecast, Usual conversations, Usual meetings, Earned earned) {}
 
   /**
    * A promised call.

@@ -3,11 +3,14 @@ package app.hardline.ui.today;
 import app.hardline.dialing.Next;
 import app.hardline.dialing.Scope;
 import app.hardline.insight.PeriodSums;
+import app.hardline.plan.Plans;
+import app.hardline.plan.Step;
 import app.hardline.prospect.ListCounts;
 import app.hardline.prospect.Prospect;
 import app.hardline.quota.DayPlan;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Metric;
+import app.hardline.quota.Pace;
 import app.hardline.quota.Streak;
 import app.hardline.quota.Week;
 import app.hardline.quota.WorkDay;
@@ -89,20 +92,33 @@ public final class TodayReader {
     LocalDate today = workbench.clock().today();
     Period week = Per.WEEK.around(today);
     List<Week> weeks = workbench.tally().weeks();
+    Optional<Pace> day = workbench.tally().pace(Per.DAY);
+    Optional<Pace> all = workbench.tally().pace(Per.WEEK);
+    PeriodSums done =
+        workbench.books().numbers().sums(new Period(week.from(), today), Per.WEEK).getFirst();
     return new TodayFacts.Numbers(
-        workbench.tally().pace(Per.DAY),
-        workbench.tally().pace(Per.WEEK),
+        day,
+        all,
         workbench.quotas().calendar().read().days(week).stream()
-            .filter(day -> day.date().isAfter(today) && day.isWork())
+            .filter(it -> it.date().isAfter(today) && it.isWork())
             .map(WorkDay::date)
             .toList(),
-        (int)
-            workbench.books().numbers().sums(new Period(week.from(), today), Per.WEEK).stream()
-                .mapToLong(PeriodSums::meetings)
-                .sum(),
+        (int) done.meetings(),
         weeks.isEmpty() ? Optional.empty() : Optional.of(Streak.of(weeks)),
         workbench.tally().lastDay(),
-        workbench.tally().pastDays(PAST_DAYS));
+        workbench.tally().pastDays(PAST_DAYS),
+        expected(week, day, all, done.dials()));
+  }
+
+  private TodayFacts.Expected expected(
+      Period week, Optional<Pace> day, Optional<Pace> all, long dials) {
+    Plans plans = workbench.books().plans();
+    long today = workbench.tally().today().of(Metric.Standard.DIALS).done();
+    return new TodayFacts.Expected(
+        all.flatMap(it -> plans.forecast(week, it.quota(), day.map(Pace::toGo).orElse(0L))),
+        plans.usual(today, Step.CONVERSATIONS),
+        plans.usual(dials, Step.MEETINGS),
+        plans.earned());
   }
 
   /**

@@ -13,6 +13,7 @@ import app.hardline.ui.tosend.ToSendPane;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -148,15 +149,25 @@ public final class TodayView extends VBox {
   private VBox beside() {
     HBox tiles =
         new HBox(
-            tile("screen.today.conversations", now -> now.tally().conversations()),
-            tile("screen.today.meetings", now -> now.numbers().meetings()));
+            tile(
+                "screen.today.conversations",
+                now -> now.tally().conversations(),
+                ExpectedWriter::conversations),
+            tile(
+                "screen.today.meetings",
+                now -> now.numbers().meetings(),
+                ExpectedWriter::meetings));
     tiles.getStyleClass().add("tiles");
     return Boxes.column("g24 beside", new BlocksPane(model), tiles, quota);
   }
 
-  private StatTile tile(String name, ToIntFunction<TodayFacts> of) {
+  private StatTile tile(
+      String name,
+      ToIntFunction<TodayFacts> of,
+      BiFunction<ExpectedWriter, TodayFacts, String> compared) {
     StatTile tile = new StatTile(words.say(name), words.say("screen.today.none"));
     tile.figureProperty().bind(model.figure(of));
+    tile.comparedProperty().bind(model.expected(compared));
     tile.setMaxWidth(Double.MAX_VALUE);
     return Boxes.grow(tile);
   }

@@ -8,6 +8,7 @@ import app.hardline.words.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -31,6 +32,7 @@ public final class TodayViewModel {
   private final BlockWriter blockWriter;
   private final PaceWriter paceWriter;
   private final RaceWriter raceWriter;
+  private final ExpectedWriter expectedWriter;
   private final ReadOnlyObjectWrapper<TodayFacts> facts;
   private final ReadOnlyObjectWrapper<Optional<String>> chosenList =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,6 +64,7 @@ public final class TodayViewModel {
     this.blockWriter = new BlockWriter(words, figures);
     this.paceWriter = new PaceWriter(words, figures);
     this.raceWriter = new RaceWriter(words);
+    this.expectedWriter = new ExpectedWriter(words, figures);
     this.facts = new ReadOnlyObjectWrapper<>(facts);
     this.read = read;
     this.actions = actions;
@@ -182,6 +185,11 @@ public final class TodayViewModel {
   /** Where the week's dials stand; empty where there is no quota. */
   ObservableValue<Optional<PaceSaid>> week() {
     return shown(paceWriter::week);
+  }
+
+  /** What the calls let expect, by one of its sentences. */
+  ObservableValue<String> expected(BiFunction<ExpectedWriter, TodayFacts, String> sentence) {
+    return shown(now -> sentence.apply(expectedWriter, now));
   }
 
   /** The day beside past days; empty until there is one. */

@@ -4,11 +4,13 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Chip;
 import app.hardline.ui.kit.Icon;
 import app.hardline.ui.kit.PaceLine;
+import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,11 +24,14 @@ final class WeekPane extends VBox {
   private final Label done = Texts.whole("", "bold");
   private final Label tally = Texts.whole("", "");
   private final Label toGo = Texts.line("", "muted");
+  private final Label forecast;
   private final HBox below = Boxes.row("g4", done, tally, Boxes.spread(), toGo);
 
   WeekPane(TodayViewModel model, Words words) {
     this.words = words;
     this.head = Boxes.row("g8");
+    ObservableValue<String> likely = model.expected(ExpectedWriter::forecast);
+    this.forecast = Room.shown(Texts.line(likely, ""), likely.map(sentence -> !sentence.isEmpty()));
     getStyleClass().addAll("card", "week");
     model.week().subscribe(this::show);
   }
@@ -46,7 +51,7 @@ final class WeekPane extends VBox {
     getChildren()
         .setAll(
             week.isPresent()
-                ? List.of(head, line, below)
+                ? List.of(head, line, below, forecast)
                 : List.of(head, Texts.paragraph(words.say("screen.today.week.none"), "muted")));
   }
 
