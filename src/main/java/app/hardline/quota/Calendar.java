@@ -102,10 +102,21 @@ public record Calendar(
    * @return its name; empty where there is none
    */
   public Optional<String> holiday(LocalDate date) {
+    Kept whose = kept(date);
+    return holidays.named(date, whose.country(), whose.state());
+  }
+
+  /**
+   * Whose holidays are kept on a day.
+   *
+   * @param date any
+   * @return nobody's where that was never said
+   */
+  public Kept kept(LocalDate date) {
     return kept.stream()
         .filter(it -> !it.from().isAfter(date))
         .findFirst()
-        .flatMap(it -> holidays.named(date, it.country(), it.state()));
+        .orElseGet(() -> new Kept("", "", LocalDate.EPOCH));
   }
 
   private Optional<String> off(LocalDate date) {

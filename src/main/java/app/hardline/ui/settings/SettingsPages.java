@@ -16,6 +16,7 @@ public final class SettingsPages {
   private final SettingsViewModel dialer;
   private final TryDialer tryDialer;
   private final BlocksViewModel blocks;
+  private final DaysOffViewModel daysOff;
   private final HoursViewModel hours;
   private final DialingChoices calls;
   private final DoNotCallViewModel doNotCall;
@@ -46,6 +47,9 @@ public final class SettingsPages {
     this.dialer = new SettingsViewModel(tasks, words, workbench.settings(), appearance);
     this.tryDialer = new TryDialer(tasks, words, figures, workbench, copy);
     this.blocks = new BlocksViewModel(tasks, words, figures, workbench.quotas().blocks());
+    this.daysOff =
+        new DaysOffViewModel(
+            tasks, words, figures, workbench.quotas().calendar(), workbench.clock());
     this.hours = new HoursViewModel(tasks, words, workbench.settings(), workbench.queue().times());
     this.outcomes = new OutcomesViewModel(tasks, words, workbench);
     this.doNotCall = new DoNotCallViewModel(workbench, tasks, words, figures);
@@ -62,6 +66,7 @@ public final class SettingsPages {
     dialer.refresh();
     tryDialer.refresh();
     blocks.refresh();
+    daysOff.refresh();
     hours.refresh();
     calls.refresh();
     doNotCall.refresh();
@@ -82,6 +87,7 @@ public final class SettingsPages {
             words.say("screen.settings.dialer"),
             Boxes.column("g16", new DialerPane(dialer, words), new TryPane(tryDialer, words))),
         new SettingsPage(words.say("screen.settings.blocks"), new BlocksPane(blocks, words)),
+        new SettingsPage(words.say("screen.settings.off"), new DaysOffPane(daysOff, words)),
         new SettingsPage(words.say("screen.settings.calls"), new DialingPane(calls, words)),
         new SettingsPage(words.say("screen.settings.outcomes"), new OutcomesPane(outcomes, words)),
         new SettingsPage(words.say("screen.settings.script"), new ScriptEditorPane(script, words)),

@@ -60,7 +60,7 @@ final class SettingsSights {
                 DoNotCallValue.company(
                     "Brazos Valley Association of Independent Title and Escrow Agencies")),
             "asked by mail");
-    return page(7);
+    return page(8);
   }
 
   private static void stop(Throwable thrown) {
