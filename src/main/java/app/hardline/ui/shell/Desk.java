@@ -108,6 +108,7 @@ public final class Desk {
                 start::open,
                 this::importList,
                 reader::setQuota,
+                reader::moveBlock,
                 this::removePractice,
                 asides::warmUp));
     this.todayView = new TodayView(today, words, figures, new ToSendPane(toSend, words, 1, false));

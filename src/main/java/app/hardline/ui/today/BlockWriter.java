@@ -77,7 +77,8 @@ final class BlockWriter {
                 part.block().length().toMinutes(),
                 part.dials() == 0 ? 0 : (double) part.done() / part.dials(),
                 figure(part),
-                spans.brief(part.block().from(), part.block().to())))
+                spans.brief(part.block().from(), part.block().to()),
+                part.when() == DayPlan.When.TO_COME))
         .toList();
   }
 

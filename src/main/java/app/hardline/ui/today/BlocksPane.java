@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 final class BlocksPane extends VBox {
 
   BlocksPane(TodayViewModel model) {
-    BlockBars bars = new BlockBars();
+    BlockBars bars = new BlockBars(model::moveBlock);
     bars.barsProperty().bind(model.blocks().map(BlocksSaid::bars));
     getStyleClass().add("blocks");
     getChildren()

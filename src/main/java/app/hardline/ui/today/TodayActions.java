@@ -1,5 +1,7 @@
 package app.hardline.ui.today;
 
+import java.time.LocalTime;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -10,6 +12,8 @@ import java.util.function.IntConsumer;
  * @param others offers other lists, and whom of them
  * @param importList opens the import
  * @param setQuota sets how many dials a day, from today on; called off the screen's thread
+ * @param moveBlock moves the block that begins at the first time to the second one, for today;
+ *     called off the screen's thread
  * @param removePractice takes the practice list away; called off the screen's thread
  * @param warmUp begins a warm-up
  */
@@ -18,5 +22,6 @@ public record TodayActions(
     Runnable others,
     Runnable importList,
     IntConsumer setQuota,
+    BiConsumer<LocalTime, LocalTime> moveBlock,
     Runnable removePractice,
     Runnable warmUp) {}

@@ -21,6 +21,7 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -130,6 +131,16 @@ public final class TodayReader {
     workbench
         .quotas()
         .set(Map.of(Metric.Standard.DIALS, (long) dials), Per.DAY, workbench.clock().today());
+  }
+
+  /**
+   * Moves a calling block for today.
+   *
+   * @param begins when it begins
+   * @param to when it is to begin
+   */
+  public void moveBlock(LocalTime begins, LocalTime to) {
+    workbench.quotas().calendar().move(workbench.clock().today(), begins, to);
   }
 
   private List<ListCounts> lastDialedFirst(List<ListCounts> byName) {

@@ -6,6 +6,7 @@ import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -144,6 +145,12 @@ public final class TodayViewModel {
     int target = dials.get();
     inBackground(() -> actions.setQuota().accept(target));
     return Optional.empty();
+  }
+
+  /** Moves one of today's blocks, so many minutes later. */
+  void moveBlock(int block, int minutes) {
+    LocalTime begins = facts.get().plan().parts().get(block).block().from();
+    inBackground(() -> actions.moveBlock().accept(begins, begins.plusMinutes(minutes)));
   }
 
   /**

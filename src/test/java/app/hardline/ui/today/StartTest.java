@@ -66,7 +66,13 @@ class StartTest {
             reader.read(Optional.empty()),
             reader::read,
             new TodayActions(
-                named::add, model::open, () -> {}, reader::setQuota, () -> {}, () -> {}));
+                named::add,
+                model::open,
+                () -> {},
+                reader::setQuota,
+                reader::moveBlock,
+                () -> {},
+                () -> {}));
     ToSendViewModel toSend = new ToSendViewModel(tasks, words, figures, world.workbench(), _ -> {});
     TodayView view = new TodayView(today, words, figures, new ToSendPane(toSend, words, 1, false));
     Scene scene =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hardline.dialer.ClipboardDialer;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.Scope;
+import app.hardline.ui.kit.BlockBars;
 import app.hardline.ui.kit.Progression;
 import app.hardline.ui.kit.RaceChart;
 import app.hardline.ui.kit.Tasks;
@@ -55,6 +56,7 @@ class TodayViewModelTest {
             () -> asked.add("others"),
             () -> asked.add("import"),
             reader::setQuota,
+            reader::moveBlock,
             () -> asked.add("remove"),
             () -> asked.add("warm up")));
   }
@@ -104,6 +106,15 @@ class TodayViewModelTest {
     PaceSaid week = model.week().getValue().orElseThrow();
     assertThat(week.progression().quota()).as("Thursday and Friday").isEqualTo(100);
     assertThat(week.toGo()).isEqualTo("99 to go: 49 today leaves 50 for Friday");
+  }
+
+  @Test
+  void aBlockIsMovedForToday() {
+    model.moveBlock(1, -90);
+    assertThat(model.blocks().getValue().times()).endsWith("1:30 to 3:30\u00a0PM");
+    assertThat(model.blocks().getValue().bars())
+        .extracting(BlockBars.Bar::moves)
+        .containsExactly(false, true);
   }
 
   @Test
