@@ -7,6 +7,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icon {
   TODAY(Feather.PIE_CHART),
   DIAL(Feather.PHONE),
+  DEALS(Feather.TRELLO),
   SETTINGS(Feather.SLIDERS),
   CHECK(Feather.CHECK),
   CLOCK(Feather.CLOCK),

@@ -1,6 +1,7 @@
 package app.hardline.ui.shell;
 
 import app.hardline.dialer.Opener;
+import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Refused;
 import java.io.IOException;
 import java.net.URI;
@@ -33,5 +34,15 @@ final class Browser {
     } catch (IOException e) {
       throw new Refused(e, BrowserReason.NO_BROWSER);
     }
+  }
+
+  /** Opens an address beside the screen's thread. */
+  void open(String written, Tasks tasks) {
+    tasks.ask(
+        () -> {
+          open(written);
+          return written;
+        },
+        _ -> {});
   }
 }

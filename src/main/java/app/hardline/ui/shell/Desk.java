@@ -52,6 +52,7 @@ public final class Desk {
   private final SettingsView settingsView;
   private final ProspectsViewModel prospects;
   private final ProspectsView prospectsView;
+  private final DealsScreen deals;
   private final EmptyViewModel empty;
   private final ImportViewModel imports;
   private final ImportView importView;
@@ -130,6 +131,7 @@ public final class Desk {
         new ProspectsViewModel(
             workbench, tasks, words, figures, new ProspectsWays(this::call, this::importList));
     this.prospectsView = new ProspectsView(prospects, words, figures, toasts);
+    this.deals = new DealsScreen(workbench, tasks, words, figures, toasts);
     this.settings = new SettingsPages(tasks, words, figures, workbench, appearance, dialing::copy);
     this.settingsView = new SettingsView(words, settings.all());
     today.isFirstRun().subscribe(_ -> showToday());
@@ -155,11 +157,7 @@ public final class Desk {
         .on("Shortcut+I", () -> palette.leave(this::importList))
         .on("Shortcut+K", palette::open)
         .workIn(shell);
-    new DueCallbacks(workbench, tasks, shell);
-    DesktopNotice desktop = new DesktopNotice(System.getProperty("os.name"));
-    String title = words.say("screen.window.title");
-    new Reminders(
-        workbench, tasks, words, figures, shell, toasts, sentence -> desktop.show(title, sentence));
+    WhatIsDue.tell(workbench, tasks, words, figures, shell, toasts);
     listen();
   }
 
@@ -192,6 +190,10 @@ public final class Desk {
       case PROSPECTS -> {
         prospects.refresh();
         show(Screen.PROSPECTS, prospectsView, "screen.keys.prospects");
+      }
+      case DEALS -> {
+        deals.refresh();
+        show(Screen.DEALS, deals.view(), "screen.keys.deals");
       }
       case SETTINGS -> {
         settings.refresh();
@@ -258,6 +260,7 @@ public final class Desk {
     workbench.queue().onChange(again);
     workbench.lists().onChange(again);
     workbench.prospects().onChange(again);
+    workbench.books().deals().onChange(again);
   }
 
   /** What another process, or the other side of the window, changed. */
@@ -268,6 +271,8 @@ public final class Desk {
       dialing.readAround();
     } else if (shown.equals(Optional.of(Screen.PROSPECTS))) {
       prospects.refresh();
+    } else if (shown.equals(Optional.of(Screen.DEALS))) {
+      deals.refresh();
     }
   }
 
@@ -310,11 +315,6 @@ public final class Desk {
   }
 
   private void browse(String address) {
-    tasks.ask(
-        () -> {
-          browser.open(address);
-          return address;
-        },
-        _ -> {});
+    browser.open(address, tasks);
   }
 }

@@ -8,6 +8,7 @@ public enum Screen {
   TODAY(Icon.TODAY),
   DIAL(Icon.DIAL),
   PROSPECTS(Icon.PROSPECTS),
+  DEALS(Icon.DEALS),
   SETTINGS(Icon.SETTINGS);
 
   private final Icon icon;

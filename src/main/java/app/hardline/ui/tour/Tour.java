@@ -66,8 +66,9 @@ public final class Tour {
     Camera large = new Camera(WIDTH, HEIGHT, LARGE);
     List<Path> files = new ArrayList<>();
     prepare(out);
-    try (World world = new World()) {
-      for (Stop stop : stops(world)) {
+    try (World world = new World();
+        World deals = new World()) {
+      for (Stop stop : stops(world, deals)) {
         Parent view = stop.view().call();
         for (Theme theme : Theme.values()) {
           String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -100,7 +101,8 @@ public final class Tour {
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */
-  private static List<Stop> stops(World world) {
+  private static List<Stop> stops(World world, World others) {
+    DealSights deals = new DealSights(others);
     Sights sights = new Sights(world);
     ScriptSights script = new ScriptSights(world);
     SettingsSights settings = new SettingsSights(world);
@@ -151,6 +153,11 @@ public final class Tour {
         new Stop("dial-no-show", meetings::noShow),
         new Stop("dial-how-far", meetings::howFar).andLarge(),
         new Stop("settings-do-not-call", settings::barred),
-        new Stop("dial-practice", start::practice));
+        new Stop("dial-practice", start::practice),
+        new Stop("deals-empty", deals::empty),
+        new Stop("deals", deals::full).andLarge(),
+        new Stop("deals-won", deals::winning),
+        new Stop("deals-edit", deals::editing),
+        new Stop("deals-overfull", deals::overfull));
   }
 }
