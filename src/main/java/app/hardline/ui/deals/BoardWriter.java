@@ -63,13 +63,17 @@ final class BoardWriter {
         deals.size(),
         sum(deals).map(it -> words.say("screen.deals.mrr", money(it))).orElse(""),
         shown.stream().map(this::card).toList(),
-        rest.isEmpty()
-            ? ""
-            : words.say(
-                "screen.deals.more",
-                rest.size(),
-                day(shown.getLast().since()),
-                sum(rest).map(this::money).orElse("")));
+        rest.isEmpty() ? "" : more(lane, rest, shown.getLast()));
+  }
+
+  /** Of lanes in which all is over the last ones are shown, so that the rest is older. */
+  private String more(Lane lane, List<Deal> rest, Deal last) {
+    String worth = sum(rest).map(this::money).orElse("");
+    String many =
+        lane.stage().isOpen()
+            ? words.say("screen.deals.more", rest.size())
+            : words.say("screen.deals.more.before", rest.size(), day(last.since()));
+    return worth.isEmpty() ? many : words.say("screen.deals.more.worth", many, worth);
   }
 
   /** The next meeting first; of what is over, what came last. */
