@@ -43,7 +43,7 @@ final class CallStore {
     NewCall call = entry.call();
     Outcome outcome = entry.rule().outcome();
     OptionalInt tries = outcome.tries();
-    // the last sequence is served by its unique index
+    // the last sequence is served by its unique index, the attempt by call_prospect
     long id =
         tx.handle()
             .createQuery(
@@ -51,13 +51,17 @@ final class CallStore {
                 INSERT INTO call (sequence, prospect_id, number, extension, started_at,
                   answered_at, ended_at, logged_at, zone, local_date, outcome, stage, dialed,
                   incoming, practice, late, note, follows, tries, next_due,
-                  only_number, called_id)
+                  only_number, called_id, local_hour, list_id, attempt)
                 VALUES (
                   CASE WHEN :practice THEN NULL
                        ELSE (SELECT coalesce(max(sequence), 0) + 1 FROM call) END,
                   :prospect, :number, :extension, :started, :answered, :ended, :logged, :zone,
                   :date, :outcome, :stage, NOT :incoming, :incoming, :practice, :late, :note,
-                  :follows, :tries, :nextDue, :onlyNumber, :called)
+                  :follows, :tries, :nextDue, :onlyNumber, :called, :hour,
+                  (SELECT list_id FROM home_list
+                   WHERE home_list.prospect_id = coalesce(:called, :prospect)),
+                  (SELECT count(*) + 1 FROM live_call
+                   WHERE live_call.prospect_id = :prospect AND dialed))
                 RETURNING id
                 """)
             .bind("practice", entry.practice())
@@ -71,6 +75,7 @@ final class CallStore {
             .bind("logged", entry.loggedAt().toEpochMilli())
             .bind("zone", entry.zone().getId())
             .bind("date", entry.localDate().toString())
+            .bind("hour", call.times().startedAt().atZone(entry.zone()).getHour())
             .bind("outcome", outcome.code())
             .bind("stage", outcome.stage().code())
             .bind("incoming", call.incoming())

@@ -28,6 +28,30 @@ final class ContractEndStore {
     return months;
   }
 
+  /** The last that each said, where that is still to come. */
+  List<ContractEnd> coming(Snapshot view, LocalDate from) {
+    return view.handle()
+        // served by contract_end_on, contract_end_prospect and the primary key of prospect
+        .createQuery(
+            """
+            SELECT prospect_id, ends_on, coalesce(company, '') AS company,
+              trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) AS name
+            FROM contract_end CROSS JOIN person ON person.id = prospect_id
+            WHERE ends_on >= :from AND NOT EXISTS (
+              SELECT * FROM contract_end AS later
+              WHERE later.prospect_id = contract_end.prospect_id AND later.id > contract_end.id)
+            ORDER BY ends_on, prospect_id
+            """)
+        .bind("from", from.toString())
+        .map((row, _) ->
+            new ContractEnd(
+                row.getLong("prospect_id"),
+                LocalDate.parse(row.getString("ends_on")),
+                row.getString("company"),
+                row.getString("name")))
+        .list();
+  }
+
   Set<Long> in(Snapshot view, YearMonth month) {
     return view.handle()
         // served by contract_end_on

@@ -1,8 +1,10 @@
 package app.hardline.calls;
 
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,17 @@ public final class ContractEnds {
    */
   public Set<Long> in(YearMonth month) {
     return database.read(view -> store.in(view, month));
+  }
+
+  /**
+   * Part: whose contracts end from a day on.
+   *
+   * @param view what is read
+   * @param from the first day that counts
+   * @return each once, by what they said last; the first one first
+   */
+  public List<ContractEnd> coming(Snapshot view, LocalDate from) {
+    return store.coming(view, from);
   }
 
   /**

@@ -55,4 +55,27 @@ final class DayTallyStore {
         .filter(day -> !day.isBefore(from) && !day.isAfter(to))
         .list();
   }
+
+  /** Meetings from dials by their day in the zone in which each was agreed, moved ones left out. */
+  List<MeetingDay> meetings(Snapshot view, LocalDate from, LocalDate to) {
+    // served by meeting_at, meeting_prospect and the primary key of call
+    return view.handle()
+        .createQuery(
+            """
+            SELECT at, meeting.zone, state FROM meeting JOIN live_call ON live_call.id = call_id
+            WHERE at >= :from AND at < :until AND dialed AND NOT (state = 'booked' AND EXISTS (
+              SELECT * FROM meeting AS later
+              WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id))
+            """)
+        .bind("from", from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
+        .bind("until", to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
+        .map((row, _) ->
+            new MeetingDay(
+                Instant.ofEpochMilli(row.getLong("at"))
+                    .atZone(ZoneId.of(row.getString("zone")))
+                    .toLocalDate(),
+                MeetingState.of(row.getString("state"))))
+        .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))
+        .list();
+  }
 }

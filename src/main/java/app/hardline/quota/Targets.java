@@ -46,6 +46,20 @@ public record Targets(List<Target> all, Calendar calendar) {
   }
 
   /**
+   * What is due in a period: as {@link #of}, but nothing on a day without calling blocks.
+   *
+   * @param metric of what
+   * @param per how long the period is
+   * @param period one such period
+   * @return how much; empty where no quota was in force
+   */
+  public OptionalLong due(Metric metric, Per per, Period period) {
+    OptionalLong quota = of(metric, per, period);
+    boolean free = per == Per.DAY && !calendar.on(period.from()).isWork();
+    return quota.isPresent() && free ? OptionalLong.of(0) : quota;
+  }
+
+  /**
    * What is in force on a day.
    *
    * @param metric of what

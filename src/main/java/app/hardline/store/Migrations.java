@@ -56,6 +56,8 @@ final class Migrations {
           "0029-prospect",
           "0030-calls",
           "0031-pipeline",
+          "0033-prospect",
+          "0034-calls",
           "0035-quota");
 
   private static final int HEADER_BYTES = 100;
@@ -102,6 +104,7 @@ final class Migrations {
 
   /** Takes the steps that are missing, each in a transaction of its own. */
   static void run(Connection connection, int from) throws SQLException {
+    HourThere.teach(connection);
     for (int step = from; step < STEPS.size(); step++) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("BEGIN EXCLUSIVE");
@@ -116,6 +119,7 @@ final class Migrations {
         }
       }
     }
+    HourThere.forget(connection);
   }
 
   /** Where the disk is full the engine may have done so itself. */

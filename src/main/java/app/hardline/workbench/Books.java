@@ -1,29 +1,51 @@
 package app.hardline.workbench;
 
+import app.hardline.calls.ContractEnds;
 import app.hardline.calls.Meetings;
+import app.hardline.insight.DialQuota;
 import app.hardline.insight.Numbers;
+import app.hardline.insight.WeeksAndYear;
+import app.hardline.insight.WhatWorks;
 import app.hardline.pipeline.Deals;
 import app.hardline.pipeline.Kpis;
 import app.hardline.pipeline.PipelineDays;
 import app.hardline.plan.Plans;
 import app.hardline.prospect.Prospects;
+import app.hardline.quota.Metric;
 import app.hardline.quota.Quotas;
+import app.hardline.quota.Targets;
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
+import java.util.function.Function;
 
 /**
  * What the calls came to, and what is planned from it: the doors that are looked at between calls.
  */
 public final class Books {
   private final Numbers numbers;
+  private final WhatWorks whatWorks;
+  private final WeeksAndYear weeksAndYear;
   private final Deals deals;
   private final Kpis kpis;
   private final Plans plans;
 
   Books(
-      Database database, OwnerClock clock, Prospects prospects, Meetings meetings, Quotas quotas) {
+      Database database,
+      OwnerClock clock,
+      Prospects prospects,
+      Meetings meetings,
+      ContractEnds ends,
+      Quotas quotas) {
     PipelineDays pipeline = new PipelineDays(meetings);
+    Function<Snapshot, DialQuota> asked =
+        view -> {
+          Targets targets = quotas.targets(view);
+          return (per, period) -> targets.due(Metric.Standard.DIALS, per, period);
+        };
     this.numbers = new Numbers(database, pipeline);
+    this.whatWorks = new WhatWorks(database, clock, ends, asked, pipeline);
+    this.weeksAndYear = new WeeksAndYear(database, clock, asked, pipeline);
     this.deals = new Deals(database, clock, prospects, meetings);
     this.kpis = new Kpis(database, clock);
     this.plans = new Plans(database, clock, quotas.calendar(), pipeline);
@@ -32,6 +54,16 @@ public final class Books {
   /** The numbers of any range. */
   public Numbers numbers() {
     return numbers;
+  }
+
+  /** What the dials of a range say about what works. */
+  public WhatWorks whatWorks() {
+    return whatWorks;
+  }
+
+  /** Weeks against their quotas, and the year. */
+  public WeeksAndYear weeksAndYear() {
+    return weeksAndYear;
   }
 
   /** What follows meetings. */

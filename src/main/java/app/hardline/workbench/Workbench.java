@@ -112,7 +112,7 @@ public final class Workbench implements AutoCloseable {
     this.doNotCallFiles = new DoNotCallFiles(listFiles, doNotCall, clock);
     this.sampleList =
         new SampleList(database, lists, listFiles, importer, search, EveryTrace.left());
-    this.books = new Books(database, clock, prospects, meetings, quotas);
+    this.books = new Books(database, clock, prospects, meetings, contractEnds, quotas);
     this.upkeep = new Upkeep(importer, search, departing);
   }
 

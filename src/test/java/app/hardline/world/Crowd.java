@@ -51,9 +51,11 @@ public final class Crowd {
       """,
       """
       INSERT INTO call (sequence, prospect_id, number, extension, started_at, ended_at, logged_at, zone,
-        local_date, outcome, stage, dialed, incoming, practice, late, follows, next_due)
+        local_date, outcome, stage, dialed, incoming, practice, late, follows, next_due,
+        local_hour, list_id, attempt)
       SELECT id, id, 13125550000 + id, '', id * 1000, id * 1000, id * 1000, 'America/Chicago',
-        date(id * 100, 'unixepoch'), 'callback', 'conversation', 1, 0, 0, 0, 'callback', id
+        date(id * 100, 'unixepoch'), 'callback', 'conversation', 1, 0, 0, 0, 'callback', id,
+        id % 24, NULL, 1
       FROM prospect WHERE segment_id = ? AND id % 3 = 0
       """,
       """

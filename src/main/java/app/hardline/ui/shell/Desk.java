@@ -30,6 +30,7 @@ import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -52,7 +53,7 @@ public final class Desk {
   private final SettingsView settingsView;
   private final ProspectsViewModel prospects;
   private final ProspectsView prospectsView;
-  private final DealsScreen deals;
+  private final BookScreens books;
   private final EmptyViewModel empty;
   private final ImportViewModel imports;
   private final ImportView importView;
@@ -131,7 +132,8 @@ public final class Desk {
         new ProspectsViewModel(
             workbench, tasks, words, figures, new ProspectsWays(this::call, this::importList));
     this.prospectsView = new ProspectsView(prospects, words, figures, toasts);
-    this.deals = new DealsScreen(workbench, tasks, words, figures, toasts);
+    this.books =
+        new BookScreens(workbench, tasks, words, figures, toasts, dialing::dial, dialing::copy);
     this.settings = new SettingsPages(tasks, words, figures, workbench, appearance, dialing::copy);
     this.settingsView = new SettingsView(words, settings.all());
     today.isFirstRun().subscribe(_ -> showToday());
@@ -191,9 +193,9 @@ public final class Desk {
         prospects.refresh();
         show(Screen.PROSPECTS, prospectsView, "screen.keys.prospects");
       }
-      case DEALS -> {
-        deals.refresh();
-        show(Screen.DEALS, deals.view(), "screen.keys.deals");
+      case DEALS, NUMBERS -> {
+        books.refresh(screen);
+        show(screen, books.view(screen), "screen.keys." + screen.name().toLowerCase(Locale.ROOT));
       }
       case SETTINGS -> {
         settings.refresh();
@@ -271,8 +273,8 @@ public final class Desk {
       dialing.readAround();
     } else if (shown.equals(Optional.of(Screen.PROSPECTS))) {
       prospects.refresh();
-    } else if (shown.equals(Optional.of(Screen.DEALS))) {
-      deals.refresh();
+    } else {
+      shown.ifPresent(books::refresh);
     }
   }
 

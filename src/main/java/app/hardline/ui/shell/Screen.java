@@ -9,6 +9,7 @@ public enum Screen {
   DIAL(Icon.DIAL),
   PROSPECTS(Icon.PROSPECTS),
   DEALS(Icon.DEALS),
+  NUMBERS(Icon.NUMBERS),
   SETTINGS(Icon.SETTINGS);
 
   private final Icon icon;

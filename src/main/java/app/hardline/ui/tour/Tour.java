@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
@@ -67,8 +68,11 @@ public final class Tour {
     List<Path> files = new ArrayList<>();
     prepare(out);
     try (World world = new World();
-        World deals = new World()) {
-      for (Stop stop : stops(world, deals)) {
+        World deals = new World();
+        NumbersWorld numbers = new NumbersWorld()) {
+      List<Stop> all =
+          Stream.concat(stops(world, deals).stream(), numbers(numbers).stream()).toList();
+      for (Stop stop : all) {
         Parent view = stop.view().call();
         for (Theme theme : Theme.values()) {
           String name = stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -98,6 +102,17 @@ public final class Tour {
     } catch (IOException e) {
       throw new Refused(e, TourReason.NOT_WRITABLE, file);
     }
+  }
+
+  private static List<Stop> numbers(NumbersWorld world) {
+    return List.of(
+        new Stop("numbers-nothing", world::nothing),
+        new Stop("numbers-day", world::day),
+        new Stop("numbers-month", world::month),
+        new Stop("numbers", world::quarter).andLarge(),
+        new Stop("numbers-outcomes", world::outcomes),
+        new Stop("numbers-year", world::weeks).andLarge(),
+        new Stop("numbers-weeks", world::year));
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */

@@ -1,0 +1,23 @@
+package app.hardline.insight;
+
+import app.hardline.time.Period;
+
+/**
+ * What works, in a range.
+ *
+ * @param range its first and last day
+ * @param before the range that it is held against
+ * @param funnel how dials became deals
+ * @param hours what the dials came to by the hour
+ * @param lists what they came to by the list
+ * @param ends whose contracts end from today on, whatever the range
+ * @param reach how hard people are to reach
+ */
+public record Works(
+    Period range,
+    Period before,
+    Funnel funnel,
+    HourMap hours,
+    ListComparison lists,
+    ComingEnds ends,
+    Reach reach) {}

@@ -1,0 +1,147 @@
+package app.hardline.ui.numbers;
+
+import app.hardline.calls.DialCounts;
+import app.hardline.calls.ListDials;
+import app.hardline.insight.ListComparison;
+import app.hardline.insight.ListComparison.Row;
+import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The lists beside each other: dials, answered and the likely range of meetings on one axis. */
+final class ListsPane {
+  private static final double LEAST_AXIS = 0.01;
+  private static final double HUNDRED = 100;
+
+  private final Said said;
+
+  ListsPane(Said said) {
+    this.said = said;
+  }
+
+  List<Node> of(ListComparison lists) {
+    double axis = axis(lists);
+    List<Node> rows = new ArrayList<>();
+    lists.rows().forEach(row -> rows.add(row(row, axis)));
+    ScrollPane scrolled =
+        Boxes.styled(new ScrollPane(Boxes.column("", rows.toArray(Node[]::new))), "edge-to-edge");
+    scrolled.setFitToWidth(true);
+    return List.of(
+        heads(),
+        Boxes.grow(scrolled),
+        sum(lists.sum(), axis),
+        Texts.line(claim(lists), "t12 bold claim"));
+  }
+
+  Sheet sheet(ListComparison lists) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Stream.of("list", "dials", "answered", "conversations", "meetings", "people", "dead")
+            .map(it -> said.say("screen.numbers.sheet." + it))
+            .toList());
+    for (Row row : lists.rows()) {
+      ListDials dials = row.dials();
+      DialCounts counts = dials.counts();
+      rows.add(
+          Sheet.row(
+              name(row),
+              counts.dials(),
+              counts.answered(),
+              counts.conversations(),
+              counts.meetings(),
+              dials.people(),
+              dials.dead()));
+    }
+    return new Sheet("lists", rows);
+  }
+
+  private HBox heads() {
+    return line(
+        "heads",
+        new Region(),
+        Texts.whole(said.say("screen.numbers.lists.dials"), "t12 muted dials"),
+        Texts.whole(said.say("screen.numbers.lists.answered"), "t12 muted answered"),
+        Texts.line(said.say("screen.numbers.lists.range"), "t12 muted"),
+        Texts.whole(said.say("screen.numbers.lists.meetings"), "t12 muted meetings"));
+  }
+
+  private HBox row(Row row, double axis) {
+    DialCounts counts = row.dials().counts();
+    return line(
+        "list",
+        Texts.line(name(row), ""),
+        Texts.whole(said.count(counts.dials()), "dials"),
+        Texts.whole(answered(counts), "answered"),
+        new RangeBar(row.meetings().low() / axis, row.rate() / axis, row.meetings().high() / axis),
+        Texts.whole(said.count(counts.meetings()), "bold meetings"));
+  }
+
+  private HBox sum(DialCounts sum, double axis) {
+    return line(
+        "sum",
+        Texts.whole(said.say("screen.numbers.lists.all"), "t12 bold"),
+        Texts.whole(said.count(sum.dials()), "t12 bold dials"),
+        Texts.whole(answered(sum), "t12 bold answered"),
+        new Axis(axis * HUNDRED),
+        Texts.whole(said.count(sum.meetings()), "t12 bold meetings"));
+  }
+
+  private static HBox line(
+      String style, Node name, Node dials, Node answered, Node bar, Node booked) {
+    return Boxes.row(
+        "g8 compared " + style,
+        Boxes.row("name", name),
+        dials,
+        answered,
+        Boxes.grow(Boxes.row("middle", Boxes.grow(bar))),
+        booked);
+  }
+
+  private String answered(DialCounts counts) {
+    return said.percent(
+        counts.dials() == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of((double) counts.answered() / counts.dials()));
+  }
+
+  private String name(Row row) {
+    return row.dials().list().isEmpty()
+        ? said.say("screen.numbers.lists.none")
+        : row.dials().list();
+  }
+
+  /** One axis from 0 to the highest bound, the next whole meeting in 100 dials. */
+  private static double axis(ListComparison lists) {
+    double highest = lists.rows().stream().mapToDouble(it -> it.meetings().high()).max().orElse(0);
+    double most =
+        lists.rows().stream()
+            .filter(it -> it.dials().counts().dials() >= HUNDRED)
+            .mapToDouble(it -> it.meetings().high())
+            .max()
+            .orElse(highest);
+    return Math.max(LEAST_AXIS, Math.ceil(most * HUNDRED * 2) / HUNDRED / 2);
+  }
+
+  private String claim(ListComparison lists) {
+    if (lists.rows().size() < 2) {
+      return said.say("screen.numbers.lists.one");
+    }
+    return lists
+        .winner()
+        .map(row ->
+            said.say(
+                "screen.numbers.lists.winner",
+                name(row),
+                said.oneDecimal(row.rate() * HUNDRED),
+                said.oneDecimal(row.meetings().low() * HUNDRED),
+                said.oneDecimal(row.meetings().high() * HUNDRED)))
+        .orElseGet(() -> said.say("screen.numbers.lists.unclear"));
+  }
+}

@@ -1,0 +1,87 @@
+package app.hardline.ui.numbers;
+
+import app.hardline.time.Period;
+import app.hardline.ui.kit.Boxes;
+import app.hardline.ui.kit.Icon;
+import app.hardline.ui.kit.Room;
+import app.hardline.ui.kit.Segments;
+import app.hardline.ui.kit.Texts;
+import app.hardline.ui.kit.WhenPicker;
+import app.hardline.ui.numbers.NumbersViewModel.Page;
+import app.hardline.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** The head of the numbers: which view, and of which range. */
+final class NumbersHead extends HBox {
+  private final NumbersViewModel model;
+  private final Words words;
+  private final Segments<Span> spans;
+
+  NumbersHead(NumbersViewModel model, Words words, Said said) {
+    this.model = model;
+    this.words = words;
+    Segments<Page> pages =
+        new Segments<>(
+            List.of(Page.values()),
+            it -> words.say("screen.numbers.page." + it.name().toLowerCase(Locale.ROOT)));
+    pages.chosenProperty().bindBidirectional(model.pageProperty());
+    this.spans = new Segments<>(List.of(Span.values()), it -> words.say(it.word()));
+    spans.chosenProperty().set(model.span().getValue());
+    spans.chosenProperty().subscribe(model::choose);
+    model.span().subscribe(spans.chosenProperty()::set);
+    getStyleClass().addAll("page-head", "g16");
+    getChildren()
+        .addAll(
+            Texts.whole(words.say("screen.numbers.title"), "t28 bold"),
+            pages,
+            Boxes.spread(),
+            Room.shown(
+                Texts.line(model.rangeProperty().map(it -> said.range(it, model.today())), "muted"),
+                model.span().map(span -> span != Span.OWN)),
+            Room.shown(
+                Boxes.row(
+                    "g4",
+                    date(said, Period::from, model::begin),
+                    date(said, Period::to, model::end)),
+                model.span().map(span -> span == Span.OWN)),
+            spans,
+            Boxes.row(
+                "g4",
+                arrow(Icon.LEFT, "screen.numbers.before", -1),
+                arrow(Icon.NEXT, "screen.numbers.after", 1)));
+  }
+
+  @Override
+  public void requestFocus() {
+    spans.getButtons().getFirst().requestFocus();
+  }
+
+  private Button date(Said said, Function<Period, LocalDate> end, Consumer<LocalDate> taken) {
+    Button date = Boxes.styled(new Button(), "date");
+    date.textProperty().bind(model.rangeProperty().map(it -> said.day(end.apply(it))));
+    date.setMinWidth(USE_PREF_SIZE);
+    date.setOnAction(_ ->
+        new WhenPicker(
+                end.apply(model.rangeProperty().get()),
+                false,
+                picked -> taken.accept(picked.toLocalDate()))
+            .open(date));
+    return date;
+  }
+
+  private Button arrow(Icon icon, String word, int steps) {
+    Button arrow = Boxes.styled(new Button(), "arrow");
+    arrow.setGraphic(icon.view(""));
+    arrow.setAccessibleText(words.say(word));
+    arrow.setTooltip(new Tooltip(words.say(word)));
+    arrow.setOnAction(_ -> model.step(steps));
+    return arrow;
+  }
+}
