@@ -53,6 +53,9 @@ public final class Bench {
         program.imports(list(program, MANY), "Bench", data);
         new ProspectsBench(System.out).run(data);
       }
+      case "reports" ->
+          new ReportsBench(System.out)
+              .run(program.emptyData(), Integer.getInteger("bench.calls", 500_000));
       case "call-during-import" -> {
         Path data = program.emptyData();
         program.imports(

@@ -19,6 +19,9 @@ public record HourMap(Map<DayOfWeek, NavigableMap<Integer, DialCounts>> cells) {
   /** Fewer dials than these say nothing. */
   public static final int FEWEST = 20;
 
+  /** Hours are compared from so many dials on. */
+  public static final int FEWEST_TO_COMPARE = 200;
+
   /** What is looked for in the dials. */
   public enum Measure {
     ANSWERED,
@@ -96,10 +99,12 @@ public record HourMap(Map<DayOfWeek, NavigableMap<Integer, DialCounts>> cells) {
    */
   public List<Integer> best(Measure measure) {
     DialCounts all = sum();
-    return pooled().entrySet().stream()
-        .filter(hour -> isBetter(measure, hour.getValue(), all))
-        .map(Map.Entry::getKey)
-        .toList();
+    return all.dials() < FEWEST_TO_COMPARE
+        ? List.of()
+        : pooled().entrySet().stream()
+            .filter(hour -> isBetter(measure, hour.getValue(), all))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   private static boolean isBetter(Measure measure, DialCounts hour, DialCounts all) {

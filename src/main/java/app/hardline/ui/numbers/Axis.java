@@ -30,7 +30,8 @@ final class Axis extends Region {
       double width = mark.prefWidth(-1);
       double middle = i * step / end * getWidth();
       double left = Math.max(0, Math.min(getWidth() - width, middle - width / 2));
-      mark.resizeRelocate(Math.rint(left), 0, width, mark.prefHeight(-1));
+      double high = mark.prefHeight(-1);
+      mark.resizeRelocate(Math.rint(left), (getHeight() - high) / 2, width, high);
     }
   }
 

@@ -25,7 +25,7 @@ final class FunnelBar extends Region {
     this.lined = lined;
     getStyleClass().add("funnel-bar");
     getChildren().addAll(track, done, line, dot);
-    done.setVisible(share.isPresent());
+    done.setVisible(share.orElse(0) > 0);
     line.setVisible(lined);
     dot.setVisible(!lined && before.isPresent());
   }

@@ -39,6 +39,7 @@ final class HoursPane {
     int[] hours = hours(map).toArray();
     GridPane grid = Boxes.styled(new GridPane(), "hours");
     ColumnConstraints names = new ColumnConstraints();
+    names.setPercentWidth(11);
     grid.getColumnConstraints().add(names);
     double top = top(map, measure);
     for (int i = 0; i < hours.length; i++) {
@@ -69,7 +70,7 @@ final class HoursPane {
             "g4",
             Texts.whole(claim(map, measure, best), "t12 bold"),
             Texts.line(said.say("screen.numbers.hours.dot"), "t12 muted"));
-    return List.of(grid, Boxes.grow(new Region()), claim);
+    return List.of(Boxes.grow(Boxes.column("", grid, Boxes.grow(new Region()), claim)));
   }
 
   Sheet sheet(HourMap map) {
@@ -134,6 +135,9 @@ final class HoursPane {
   }
 
   private String claim(HourMap map, Measure measure, List<Integer> best) {
+    if (map.sum().dials() < HourMap.FEWEST_TO_COMPARE) {
+      return said.say("screen.numbers.hours.few", HourMap.FEWEST_TO_COMPARE);
+    }
     if (best.isEmpty()) {
       return said.say("screen.numbers.hours.unclear");
     }

@@ -33,10 +33,9 @@ final class ListsPane {
     ScrollPane scrolled =
         Boxes.styled(new ScrollPane(Boxes.column("", rows.toArray(Node[]::new))), "edge-to-edge");
     scrolled.setFitToWidth(true);
+    scrolled.setMaxHeight(Region.USE_PREF_SIZE);
     return List.of(
-        heads(),
-        Boxes.grow(scrolled),
-        sum(lists.sum(), axis),
+        Boxes.grow(Boxes.column("", heads(), Boxes.grow(scrolled), sum(lists.sum(), axis))),
         Texts.line(claim(lists), "t12 bold claim"));
   }
 

@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The head of the numbers: which view, and of which range. */
-final class NumbersHead extends HBox {
+final class NumbersHead extends VBox {
   private final NumbersViewModel model;
   private final Words words;
-  private final Segments<Span> spans;
+  private final HBox title;
+  private final HBox choice;
 
   NumbersHead(NumbersViewModel model, Words words, Said said) {
     this.model = model;
@@ -32,16 +35,15 @@ final class NumbersHead extends HBox {
             List.of(Page.values()),
             it -> words.say("screen.numbers.page." + it.name().toLowerCase(Locale.ROOT)));
     pages.chosenProperty().bindBidirectional(model.pageProperty());
-    this.spans = new Segments<>(List.of(Span.values()), it -> words.say(it.word()));
+    Segments<Span> spans = new Segments<>(List.of(Span.values()), it -> words.say(it.word()));
     spans.chosenProperty().set(model.span().getValue());
     spans.chosenProperty().subscribe(model::choose);
     model.span().subscribe(spans.chosenProperty()::set);
-    getStyleClass().addAll("page-head", "g16");
-    getChildren()
-        .addAll(
-            Texts.whole(words.say("screen.numbers.title"), "t28 bold"),
-            pages,
-            Boxes.spread(),
+    this.title =
+        Boxes.row("g16", Texts.whole(words.say("screen.numbers.title"), "t28 bold"), pages);
+    this.choice =
+        Boxes.row(
+            "g16",
             Room.shown(
                 Texts.line(model.rangeProperty().map(it -> said.range(it, model.today())), "muted"),
                 model.span().map(span -> span != Span.OWN)),
@@ -56,11 +58,19 @@ final class NumbersHead extends HBox {
                 "g4",
                 arrow(Icon.LEFT, "screen.numbers.before", -1),
                 arrow(Icon.NEXT, "screen.numbers.after", 1)));
+    getStyleClass().addAll("g8");
+    Room.isNarrow(this).subscribe(this::arrange);
   }
 
-  @Override
-  public void requestFocus() {
-    spans.getButtons().getFirst().requestFocus();
+  /** One row, or two where the window is narrow. */
+  private void arrange(boolean narrow) {
+    if (narrow) {
+      choice.setAlignment(Pos.CENTER_RIGHT);
+      getChildren().setAll(title, choice);
+    } else {
+      choice.setAlignment(Pos.CENTER_LEFT);
+      getChildren().setAll(Boxes.row("page-head g16", title, Boxes.spread(), choice));
+    }
   }
 
   private Button date(Said said, Function<Period, LocalDate> end, Consumer<LocalDate> taken) {

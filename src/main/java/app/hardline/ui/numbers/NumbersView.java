@@ -7,6 +7,7 @@ import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Choice;
 import app.hardline.ui.kit.Room;
 import app.hardline.ui.kit.Shortcuts;
+import app.hardline.ui.kit.Texts;
 import app.hardline.ui.numbers.NumbersViewModel.Read;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,6 +39,7 @@ public final class NumbersView extends VBox {
   private final YearCard year;
   private final Choice<Measure> measure;
   private final NumbersHead head;
+  private final Label met = Texts.line("", "muted");
   private boolean narrow;
 
   /**
@@ -66,11 +69,16 @@ public final class NumbersView extends VBox {
     this.ends = card(words, "screen.numbers.ends");
     this.outcomes = card(words, "screen.numbers.outcomes");
     this.reach = card(words, "screen.numbers.reach");
-    this.weeks = card(words, "screen.numbers.weeks");
+    this.weeks =
+        new PictureCard(
+            model,
+            words,
+            Boxes.row("g16", PictureCard.title(words.say("screen.numbers.weeks")), met));
     this.sums = card(words, "screen.numbers.sums");
     this.year = new YearCard(model, said, words);
     this.head = new NumbersHead(model, words, said);
     getStyleClass().addAll("page", "numbers");
+    setFocusTraversable(true);
     getStylesheets()
         .add(Objects.requireNonNull(NumbersView.class.getResource("numbers.css")).toExternalForm());
     model.readProperty().subscribe(_ -> show());
@@ -86,7 +94,7 @@ public final class NumbersView extends VBox {
 
   @Override
   public void requestFocus() {
-    head.requestFocus();
+    super.requestFocus();
   }
 
   private PictureCard card(Words words, String title) {
@@ -123,6 +131,7 @@ public final class NumbersView extends VBox {
   }
 
   private static Node half(Region card) {
+    card.setMinWidth(0);
     card.setPrefWidth(1);
     card.setMaxWidth(Double.MAX_VALUE);
     return Boxes.grow(card);
@@ -174,8 +183,10 @@ public final class NumbersView extends VBox {
       weeks.showNothing(
           said.say("screen.numbers.none", said.range(read.board().days(), model.today())));
       sums.showNothing(said.say("screen.numbers.sums.none"));
+      met.setText("");
     } else {
       weeks.show(pane.sheet(read.board().weeks()), pane.of(read.board().weeks(), model.today()));
+      met.setText(pane.met(read.board().weeks()));
       sums.show(new SumsPane(said).sheet(read.board()), new SumsPane(said).of(read.board()));
     }
     year.show(read.board().year());

@@ -52,7 +52,7 @@ final class PictureCard extends VBox {
   void showNothing(String sentence) {
     sheet = Optional.empty();
     tools.setVisible(false);
-    body.getChildren().setAll(Texts.paragraph(sentence, "muted"));
+    body.getChildren().setAll(Texts.line(sentence, "muted"));
   }
 
   private Button tool(Icon icon, String word, Runnable action) {

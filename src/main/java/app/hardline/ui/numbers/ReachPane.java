@@ -1,6 +1,7 @@
 package app.hardline.ui.numbers;
 
 import app.hardline.calls.AttemptDials;
+import app.hardline.insight.HourMap;
 import app.hardline.insight.Reach;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
@@ -23,7 +24,12 @@ final class ReachPane {
   }
 
   List<Node> of(Reach reach) {
-    double top = reach.attempts().stream().mapToDouble(ReachPane::rate).max().orElse(0);
+    double top =
+        reach.attempts().stream()
+            .filter(ReachPane::says)
+            .mapToDouble(ReachPane::rate)
+            .max()
+            .orElse(0);
     List<Node> rows = new ArrayList<>();
     rows.add(
         Boxes.row(
@@ -61,13 +67,17 @@ final class ReachPane {
         attempt.attempt() == AttemptDials.LAST
             ? said.say("screen.numbers.reach.later", attempt.attempt())
             : said.say("screen.numbers.reach.nth", attempt.attempt());
-    double share = top == 0 ? 0 : rate(attempt) / top;
+    double share = top == 0 || !says(attempt) ? 0 : rate(attempt) / top;
     return Boxes.row(
         "g12 attempt",
         Texts.whole(name, "name"),
         Texts.whole(said.count(attempt.dials()), "dials"),
         Boxes.grow(new FunnelBar(OptionalDouble.of(share), OptionalDouble.empty(), false)),
-        Texts.whole(said.percent(rate(attempt)), "medium share"));
+        says(attempt)
+            ? Texts.whole(said.percent(rate(attempt)), "medium share")
+            : Texts.whole(
+                said.say("screen.numbers.reach.few", attempt.answered(), attempt.dials()),
+                "muted share"));
   }
 
   private String talked(Duration talked, long answered) {
@@ -77,6 +87,10 @@ final class ReachPane {
             "screen.numbers.reach.talked",
             said.hours(talked),
             answered == 0 ? 0 : talked.toMinutes() / answered);
+  }
+
+  private static boolean says(AttemptDials attempt) {
+    return attempt.dials() >= HourMap.FEWEST;
   }
 
   private static double rate(AttemptDials attempt) {

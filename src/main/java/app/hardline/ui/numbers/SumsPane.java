@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /** What the weeks of the board came to together. */
 final class SumsPane {
@@ -29,12 +28,13 @@ final class SumsPane {
                     Texts.line(name, ""),
                     Boxes.spread(),
                     Texts.whole(said.count(figure), "bold"))));
-    rows.add(Boxes.grow(new Region()));
+    List<Node> all = new ArrayList<>();
+    all.add(Boxes.grow(Boxes.column("", rows.toArray(Node[]::new))));
     if (board.incoming() > 0) {
-      rows.add(
+      all.add(
           Texts.paragraph(said.say("screen.numbers.sums.incoming", board.incoming()), "t12 muted"));
     }
-    return rows;
+    return all;
   }
 
   Sheet sheet(Board board) {

@@ -56,18 +56,16 @@ final class NumbersWorld implements AutoCloseable {
       List.of(268, 255, 271, 0, 0, 262, 304, 250, 226, 257, 190);
   private static final LocalDate SIGNED = LocalDate.of(2026, 11, 30);
   private static final LocalDate TODAY = LocalDate.of(2027, 2, 11);
-  private static final List<Integer> AREAS = List.of(512, 737, 210, 254, 361, 979);
-  private static final int PEOPLE = 60;
-  private static final int ONE_IN = 7;
+  private static final List<Integer> AREAS = List.of(512, 737, 210, 254, 361, 979, 830, 409);
+  private static final int PEOPLE = 120;
 
   private final Path folder;
   private final MovedClock clock = new MovedClock(SIGNED.atTime(8, 0).atZone(World.ZONE));
   private final Workbench workbench;
-  private final Random random = new Random(1046);
+  private final Random random = new Random(2027);
   private final Words words = new Words(Locale.US);
   private final Figures figures = new Figures(Locale.US);
   private final List<Long> people = new ArrayList<>();
-  private int called;
 
   NumbersWorld() throws IOException {
     this.folder = Files.createTempDirectory("hardline-numbers");
@@ -187,7 +185,9 @@ final class NumbersWorld implements AutoCloseable {
         .forEach(it ->
             workbench
                 .meetings()
-                .tell(it.meeting(), called % 5 == 0 ? MeetingState.NO_SHOW : MeetingState.HELD));
+                .tell(
+                    it.meeting(),
+                    random.nextInt(6) == 0 ? MeetingState.NO_SHOW : MeetingState.HELD));
   }
 
   private void call() {
@@ -199,7 +199,7 @@ final class NumbersWorld implements AutoCloseable {
               Optional.of(clock.now().plusDays(60L + random.nextInt(330)).withHour(0));
           default -> Optional.empty();
         };
-    long who = people.get(called++ * ONE_IN % people.size());
+    long who = people.get(random.nextInt(people.size()));
     CallTimes times =
         outcome.equals("no-answer") || outcome.equals("voicemail")
             ? CallTimes.justNow(clock.instant())
