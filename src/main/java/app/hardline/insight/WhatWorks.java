@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** What the dials of a range say about what works. Safe for any thread but the screen's. */
 public final class WhatWorks {
+  private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
   private final Database database;
   private final OwnerClock clock;
   private final Function<Snapshot, DialQuota> quota;
@@ -63,6 +65,11 @@ public final class WhatWorks {
           Funnel.of(sums(view, range, asked), sums(view, before, asked)),
           HourMap.of(tallies.hours(view, range.from(), range.to())),
           ListComparison.of(tallies.lists(view, range.from(), range.to())),
+          tallies.lists(view, FIRST, clock.today()).stream()
+              .map(ListVerdict::new)
+              .filter(ListVerdict::isDead)
+              .filter(verdict -> !verdict.dials().list().isEmpty())
+              .toList(),
           new ComingEnds(clock.today(), ends.coming(view, clock.today())),
           new Reach(
               tallies.attempts(view, range.from(), range.to()),

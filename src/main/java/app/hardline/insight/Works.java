@@ -1,6 +1,7 @@
 package app.hardline.insight;
 
 import app.hardline.time.Period;
+import java.util.List;
 
 /**
  * What works, in a range.
@@ -10,6 +11,7 @@ import app.hardline.time.Period;
  * @param funnel how dials became deals
  * @param hours what the dials came to by the hour
  * @param lists what they came to by the list
+ * @param dead lists of which a third of the numbers or more is dead, over all time
  * @param ends whose contracts end from today on, whatever the range
  * @param reach how hard people are to reach
  */
@@ -19,5 +21,12 @@ public record Works(
     Funnel funnel,
     HourMap hours,
     ListComparison lists,
+    List<ListVerdict> dead,
     ComingEnds ends,
-    Reach reach) {}
+    Reach reach) {
+
+  /** Keeps the lists from change. */
+  public Works {
+    dead = List.copyOf(dead);
+  }
+}

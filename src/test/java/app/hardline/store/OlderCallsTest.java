@@ -88,4 +88,26 @@ class OlderCallsTest {
                     + " WHERE lifted_at IS NULL"))
         .containsExactlyInAnyOrder("number 7", "number 8", "person -");
   }
+
+  @Test
+  void aCallKeepsTheHourTheListAndTheAttemptAndIsCountedByThem() throws Exception {
+    assertThat(
+            broughtUp(
+                PEOPLE + call(1, 1, "retry") + call(2, 2, "retry") + call(3, 1, "dropNumber"),
+                "SELECT local_hour || ' ' || list_id || ' ' || attempt FROM call ORDER BY id"))
+        .as("a second after midnight of 1970 in Chicago, six hours behind")
+        .containsExactly("18 1 1", "18 1 2", "18 1 3");
+  }
+
+  @Test
+  void theFiguresOfOlderCallsAreFilledIn() throws Exception {
+    String both =
+        """
+        SELECT dials || ' ' || conversations FROM hour_tally
+        UNION ALL SELECT dials || ' ' || people || ' ' || dead FROM list_tally
+        UNION ALL SELECT attempt || ' ' || dials FROM attempt_tally
+        """;
+    assertThat(broughtUp(PEOPLE + call(1, 1, "retry") + call(2, 1, "dropNumber"), both))
+        .containsExactly("2 2", "2 1 1", "1 1", "2 1");
+  }
 }

@@ -4,6 +4,8 @@ import app.hardline.calls.DialCounts;
 import app.hardline.calls.ListDials;
 import app.hardline.insight.ListComparison;
 import app.hardline.insight.ListComparison.Row;
+import app.hardline.insight.ListVerdict;
+import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,13 +23,15 @@ final class ListsPane {
   private static final double LEAST_AXIS = 0.01;
   private static final double HUNDRED = 100;
 
+  private final NumbersViewModel model;
   private final Said said;
 
-  ListsPane(Said said) {
+  ListsPane(NumbersViewModel model, Said said) {
+    this.model = model;
     this.said = said;
   }
 
-  List<Node> of(ListComparison lists) {
+  List<Node> of(ListComparison lists, List<ListVerdict> dead) {
     double axis = axis(lists);
     List<Node> rows = new ArrayList<>();
     lists.rows().forEach(row -> rows.add(row(row, axis)));
@@ -36,7 +41,31 @@ final class ListsPane {
     scrolled.setMaxHeight(Region.USE_PREF_SIZE);
     return List.of(
         Boxes.grow(Boxes.column("", heads(), Boxes.grow(scrolled), sum(lists.sum(), axis))),
-        Texts.line(claim(lists), "t12 bold claim"));
+        foot(lists, dead));
+  }
+
+  /** Who wins, or which list to complain of. */
+  private Node foot(ListComparison lists, List<ListVerdict> dead) {
+    Label claim = Texts.line(claim(lists), "t12 bold claim");
+    if (dead.isEmpty()) {
+      return claim;
+    }
+    ListVerdict worst = dead.getFirst();
+    String sentence =
+        said.say(
+            "screen.numbers.lists.dead",
+            worst.dials().list(),
+            worst.dials().dead(),
+            worst.dials().people());
+    return Boxes.column(
+        "g4",
+        claim,
+        Boxes.row(
+            "g8",
+            Texts.line(sentence, "t12 bold danger"),
+            Boxes.spread(),
+            new ActionButton(said.say("screen.numbers.lists.write"), "")
+                .does(() -> model.complain(worst))));
   }
 
   Sheet sheet(ListComparison lists) {

@@ -159,7 +159,8 @@ public final class NumbersView extends VBox {
     } else {
       funnel.show(new FunnelPane(said).sheet(works), new FunnelPane(said).of(works));
       showHours(works.hours());
-      lists.show(new ListsPane(said).sheet(works.lists()), new ListsPane(said).of(works.lists()));
+      ListsPane compared = new ListsPane(model, said);
+      lists.show(compared.sheet(works.lists()), compared.of(works.lists(), works.dead()));
       outcomes.show(new OutcomesPane(said).sheet(works), new OutcomesPane(said).of(works));
       reach.show(new ReachPane(said).sheet(works.reach()), new ReachPane(said).of(works.reach()));
     }

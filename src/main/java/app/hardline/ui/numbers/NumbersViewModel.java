@@ -3,7 +3,9 @@ package app.hardline.ui.numbers;
 import app.hardline.dialing.Scope;
 import app.hardline.insight.Board;
 import app.hardline.insight.ComingEnds;
+import app.hardline.insight.ListVerdict;
 import app.hardline.insight.Works;
+import app.hardline.paper.MailFile;
 import app.hardline.prospect.Filter;
 import app.hardline.time.OwnerClock;
 import app.hardline.time.Per;
@@ -150,6 +152,17 @@ public final class NumbersViewModel {
       String what = words.say("screen.numbers.ends.among", figures.shortDay(ends.until()));
       ways.dial().accept(new Scope(List.of(), List.of(new Filter.Among(what, people))));
     }
+  }
+
+  /** Drafts a mail to whoever sold a list of which so much is dead. */
+  void complain(ListVerdict verdict) {
+    MailFile draft = new DeadListMail(words, figures).draft(verdict);
+    tasks.ask(
+        () -> {
+          ways.mail().accept(draft);
+          return draft;
+        },
+        _ -> {});
   }
 
   void copy(Sheet sheet) {

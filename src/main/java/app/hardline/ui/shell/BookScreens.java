@@ -1,6 +1,7 @@
 package app.hardline.ui.shell;
 
 import app.hardline.dialing.Scope;
+import app.hardline.paper.MailFile;
 import app.hardline.ui.deals.DealsView;
 import app.hardline.ui.deals.DealsViewModel;
 import app.hardline.ui.kit.Tasks;
@@ -28,13 +29,14 @@ final class BookScreens {
       Figures figures,
       Toasts toasts,
       Consumer<Scope> dial,
-      Consumer<String> copy) {
+      Consumer<String> copy,
+      Consumer<MailFile> mail) {
     this.deals =
         new DealsViewModel(tasks, words, figures, workbench.clock(), workbench.books().deals());
     this.dealsView = new DealsView(deals, words, figures, toasts);
     this.numbers =
         new NumbersViewModel(
-            workbench, tasks, words, figures, new NumbersWays(dial, copy, toasts::say));
+            workbench, tasks, words, figures, new NumbersWays(dial, copy, mail, toasts::say));
     this.numbersView = new NumbersView(numbers, words, figures);
   }
 

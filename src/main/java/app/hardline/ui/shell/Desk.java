@@ -133,7 +133,8 @@ public final class Desk {
             workbench, tasks, words, figures, new ProspectsWays(this::call, this::importList));
     this.prospectsView = new ProspectsView(prospects, words, figures, toasts);
     this.books =
-        new BookScreens(workbench, tasks, words, figures, toasts, dialing::dial, dialing::copy);
+        new BookScreens(
+            workbench, tasks, words, figures, toasts, dialing::dial, dialing::copy, mail::open);
     this.settings = new SettingsPages(tasks, words, figures, workbench, appearance, dialing::copy);
     this.settingsView = new SettingsView(words, settings.all());
     today.isFirstRun().subscribe(_ -> showToday());
