@@ -35,8 +35,8 @@ final class WeekBar extends Region {
     double k = Math.min(1, getHeight() / (BAR + 6));
     double high = BAR * k;
     double top = Math.rint((getHeight() - high) / 2);
-    double to = at(week.dials());
-    double quota = at(week.quota().orElse(0));
+    double to = at((double) week.dials());
+    double quota = at((double) week.quota().orElse(0));
     done.resizeRelocate(0, top, to, high);
     missing.resizeRelocate(to, (getHeight() - THIN) / 2, Math.max(0, quota - to), THIN);
     line.resizeRelocate(quota - 1, 0, 2, getHeight());

@@ -57,7 +57,7 @@ final class YearCells extends Region {
     for (int i = 0; i < shown.size(); i += rows) {
       LocalDate monday = shown.get(i).date();
       boolean begins = monday.getDayOfMonth() <= WEEK;
-      if (begins || i == 0 && monday.getDayOfMonth() < 20) {
+      if (begins || (i == 0 && monday.getDayOfMonth() < 20)) {
         months.add(Texts.whole(said.month(YearMonth.from(monday)), "t12 muted"));
         monthColumns.add(i / rows);
       }
@@ -68,7 +68,7 @@ final class YearCells extends Region {
   protected void layoutChildren() {
     double k = scale();
     for (int i = 0; i < shown.size(); i++) {
-      double x = Math.rint(i / rows * STEP * k);
+      double x = Math.rint(week(i) * STEP * k);
       double y = Math.rint((HEAD + i % rows * STEP) * k);
       double size = Math.rint(CELL * k);
       cells.get(i).resizeRelocate(x, y, size, size);
@@ -91,7 +91,7 @@ final class YearCells extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return shown.size() / rows * STEP;
+    return week(shown.size()) * STEP;
   }
 
   @Override
@@ -99,7 +99,11 @@ final class YearCells extends Region {
     return HEAD + rows * STEP + 4;
   }
 
+  private double week(int day) {
+    return Math.floorDiv(day, rows);
+  }
+
   private double scale() {
-    return Math.min(1.25, getWidth() / (shown.size() / rows * STEP));
+    return Math.min(1.25, getWidth() / (week(shown.size()) * STEP));
   }
 }
