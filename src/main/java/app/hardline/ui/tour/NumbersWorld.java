@@ -229,7 +229,7 @@ final class NumbersWorld implements AutoCloseable {
     int first = 0;
     for (String list : LISTS.keySet().stream().sorted().toList()) {
       int from = first;
-      int count = LISTS.get(list) * PEOPLE / 360;
+      int count = LISTS.getOrDefault(list, 0) * PEOPLE / 360;
       first += count;
       Path file = folder.resolve("list.csv");
       Files.write(
