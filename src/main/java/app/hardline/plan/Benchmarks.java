@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,24 @@ public final class Benchmarks {
   private static final String NAME = "benchmarks.tsv";
 
   private final Map<String, Benchmark> rows = new LinkedHashMap<>();
+  private final Map<Step, Posterior> ratios = new EnumMap<>(Step.class);
+  private final Map<Goal.Kind, Worth> amounts = new EnumMap<>(Goal.Kind.class);
 
-  /** Those that ship with the program. */
-  public Benchmarks() {
+  /** Read and worked out once, when somebody first asks. */
+  private static final class Shipped {
+    private static final Benchmarks ALL = new Benchmarks();
+  }
+
+  /**
+   * Those that ship with the program.
+   *
+   * @return always the same
+   */
+  public static Benchmarks shipped() {
+    return Shipped.ALL;
+  }
+
+  private Benchmarks() {
     var resource = Objects.requireNonNull(Benchmarks.class.getResourceAsStream(NAME));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
@@ -33,6 +49,18 @@ public final class Benchmarks {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Step.reached().forEach(step -> ratios.put(step, Posterior.prior(ratio(step))));
+    for (Goal.Kind kind : Goal.Kind.values()) {
+      amounts.put(kind, Worth.prior(amount(kind)));
+    }
+  }
+
+  Posterior prior(Step reached) {
+    return Objects.requireNonNull(ratios.get(reached), reached.name());
+  }
+
+  Worth prior(Goal.Kind kind) {
+    return Objects.requireNonNull(amounts.get(kind), kind.name());
   }
 
   /**

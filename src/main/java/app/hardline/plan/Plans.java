@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -34,7 +35,6 @@ public final class Plans {
   private final Database database;
   private final OwnerClock clock;
   private final WorkCalendar calendar;
-  private final Benchmarks benchmarks = new Benchmarks();
   private final CallDays days = new CallDays();
   private final PipelineDays pipeline;
 
@@ -74,7 +74,7 @@ public final class Plans {
       throw new Refused(PlanReason.TOO_FAR, today.plusYears(MOST_YEARS));
     }
     return database.read(view ->
-        new PlanCalculator(benchmarks, ratios(view))
+        new PlanCalculator(Benchmarks.shipped(), ratios(view))
             .plan(new Goal(kind, amount, by), time(view, new Period(today, by))));
   }
 
@@ -144,6 +144,21 @@ public final class Plans {
     });
   }
 
+  /**
+   * Asks to be told when a call, a meeting or a calling block changed.
+   *
+   * @param action run on any thread
+   * @return stops it
+   */
+  public Runnable onChange(Runnable action) {
+    return database
+        .changes()
+        .listen(
+            Set.of(
+                "call", "meeting", "deal_move", "calling_block", "calendar_day", "holidays_kept"),
+            action);
+  }
+
   /** Dials of the last work days before a day, from the owner's first one on. */
   private List<Integer> ownDays(Snapshot view, LocalDate before) {
     LocalDate yesterday = before.minusDays(1);
@@ -162,7 +177,7 @@ public final class Plans {
   private Ratios ratios(Snapshot view) {
     LocalDate today = clock.today();
     return new Ratios(
-        benchmarks,
+        Benchmarks.shipped(),
         own(
             days.dialed(view, FIRST, today),
             pipeline.counts(view, FIRST, today, clock.instant()),

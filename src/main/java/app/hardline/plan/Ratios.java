@@ -20,11 +20,11 @@ public final class Ratios {
    */
   public Ratios(Benchmarks benchmarks, OwnCounts own) {
     for (Step step : Step.reached()) {
-      steps.put(step, Posterior.prior(benchmarks.ratio(step)).after(own.of(step)));
+      steps.put(step, benchmarks.prior(step).after(own.of(step)));
     }
     for (Goal.Kind kind : Goal.Kind.values()) {
       OwnCounts.Deals deals = own.of(kind);
-      worth.put(kind, Worth.prior(benchmarks.amount(kind)).after(deals.won(), deals.brought()));
+      worth.put(kind, benchmarks.prior(kind).after(deals.won(), deals.brought()));
     }
   }
 

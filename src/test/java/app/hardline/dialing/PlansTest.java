@@ -39,7 +39,7 @@ class PlansTest {
   /**
    * What may be walked from end to end: what is given with the question, what the query has made
    * itself, and the tables that stay short: lists and their segments, calling windows, cards that
-   * were begun, quotas.
+   * were begun, quotas and the calendar.
    */
   private static final Set<String> SHORT =
       Set.of(
@@ -52,7 +52,12 @@ class PlansTest {
           "script",
           "calling_window",
           "draft",
-          "entry");
+          "entry",
+          "target",
+          "calling_block",
+          "calendar_day",
+          "moved_block",
+          "holidays_kept");
 
   /** Counting everybody reads everybody, from the smallest index there is. */
   private static final String ALL_COUNTED = "SCAN standing USING COVERING INDEX standing_prospect";

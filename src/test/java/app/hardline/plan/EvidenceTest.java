@@ -107,7 +107,7 @@ class EvidenceTest {
   @Tag("slow")
   @Test
   void soHaveManyYears() {
-    assertSilent(10_000);
+    assertSilent(3_000);
   }
 
   private void assertSilent(int years) {

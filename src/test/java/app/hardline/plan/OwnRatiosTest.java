@@ -33,6 +33,7 @@ class OwnRatiosTest {
   @BeforeEach
   void open() {
     world = World.peopled(temp);
+    world.workbench().quotas().calendar().keepHolidays("", "");
   }
 
   private Plans plans() {

@@ -23,7 +23,7 @@ class PlanCalculatorTest {
   private static final CallingTime TIME =
       new CallingTime(new Period(FROM, BY), 85, Duration.ofMinutes(85 * 210));
 
-  private final Benchmarks benchmarks = new Benchmarks();
+  private final Benchmarks benchmarks = Benchmarks.shipped();
 
   private GoalPlan plan(OwnCounts own, long amount) {
     return new PlanCalculator(benchmarks, new Ratios(benchmarks, own))

@@ -61,7 +61,10 @@ class NumbersViewModelTest {
   }
 
   private void callSome() {
-    world.workbench().quotas().set(Map.of(Metric.DIALS, 10L), Per.WEEK, LocalDate.of(2027, 2, 11));
+    world
+        .workbench()
+        .quotas()
+        .set(Map.of(Metric.Standard.DIALS, 10L), Per.WEEK, LocalDate.of(2027, 2, 11));
     world.log(Cast.TAMSIN, "no-answer");
     world.pass(Duration.ofHours(3));
     world.log(Cast.JOANNA, "gatekeeper");
