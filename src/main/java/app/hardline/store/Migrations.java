@@ -56,9 +56,9 @@ final class Migrations {
           "0029-prospect",
           "0030-calls",
           "0031-pipeline",
-          "0033-prospect",
-          "0034-calls",
-          "0035-quota");
+          "0032-prospect",
+          "0033-calls",
+          "0034-quota");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

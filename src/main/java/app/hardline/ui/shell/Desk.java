@@ -85,7 +85,15 @@ public final class Desk {
     this.shell = new Shell(words, toasts, this::go);
     MailProgram mail = new MailProgram(Opener.of(System.getProperty("os.name")));
     ToSendViewModel toSend = new ToSendViewModel(tasks, words, figures, workbench, mail::open);
-    this.dialing = new Dialing(workbench, tasks, words, figures, this, this::browse, toSend);
+    this.dialing =
+        new Dialing(
+            workbench,
+            tasks,
+            words,
+            figures,
+            this,
+            address -> browser.open(address, tasks),
+            toSend);
     this.asides =
         new Asides(
             workbench,
@@ -315,9 +323,5 @@ public final class Desk {
   private void removePractice() {
     workbench.sampleList().remove();
     tasks.onScreen(dialing::dropPractice);
-  }
-
-  private void browse(String address) {
-    browser.open(address, tasks);
   }
 }
