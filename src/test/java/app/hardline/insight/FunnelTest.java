@@ -24,7 +24,7 @@ class FunnelTest {
       new Sums(OptionalLong.empty(), DialCounts.NONE, 0, 0, DealCounts.NONE);
 
   private static Step step(Funnel funnel, Stage stage) {
-    return funnel.steps().get(stage.ordinal());
+    return funnel.steps().stream().filter(it -> it.stage() == stage).findFirst().orElseThrow();
   }
 
   @Test

@@ -41,17 +41,14 @@ public final class SimulatedYear {
         :list, :attempt)
       """;
 
-  private final Database database;
   private final Random random = new Random(47);
   private final short[] attempts = new short[LISTS * PEOPLE + 1];
 
-  private SimulatedYear(Database database) {
-    this.database = database;
-  }
+  private SimulatedYear() {}
 
   /** Fills an empty file. */
   public static void fill(Database database, int calls) {
-    SimulatedYear year = new SimulatedYear(database);
+    SimulatedYear year = new SimulatedYear();
     database.write(tx -> {
       year.people(tx.handle());
       return calls;
