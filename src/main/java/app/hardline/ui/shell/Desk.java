@@ -1,7 +1,6 @@
 package app.hardline.ui.shell;
 
 import app.hardline.dialer.Opener;
-import app.hardline.intake.SampleList;
 import app.hardline.ui.empty.EmptyView;
 import app.hardline.ui.empty.EmptyViewModel;
 import app.hardline.ui.intake.ImportView;
@@ -85,15 +84,7 @@ public final class Desk {
     this.shell = new Shell(words, toasts, this::go);
     MailProgram mail = new MailProgram(Opener.of(System.getProperty("os.name")));
     ToSendViewModel toSend = new ToSendViewModel(tasks, words, figures, workbench, mail::open);
-    this.dialing =
-        new Dialing(
-            workbench,
-            tasks,
-            words,
-            figures,
-            this,
-            address -> browser.open(address, tasks),
-            toSend);
+    this.dialing = new Dialing(workbench, tasks, words, figures, this, this::browse, toSend);
     this.asides =
         new Asides(
             workbench,
@@ -119,13 +110,13 @@ public final class Desk {
                 this::importList,
                 reader::setQuota,
                 reader::moveBlock,
-                this::removePractice,
+                dialing::removePractice,
                 asides::warmUp));
     this.todayView = new TodayView(today, words, figures, new ToSendPane(toSend, words, 1, false));
     this.empty =
         new EmptyViewModel(
             this::importFile,
-            this::practice,
+            () -> dialing.practice(today::refresh),
             asides::firstHundred,
             today.quotaSet(),
             today::setQuota);
@@ -310,18 +301,7 @@ public final class Desk {
     showAside(importView, "screen.keys.import");
   }
 
-  private void practice() {
-    tasks.ask(
-        () -> workbench.sampleList().load(),
-        _ -> {
-          today.refresh();
-          dial(SampleList.NAME);
-        });
-  }
-
-  /** Off the screen's thread. */
-  private void removePractice() {
-    workbench.sampleList().remove();
-    tasks.onScreen(dialing::dropPractice);
+  private void browse(String address) {
+    browser.open(address, tasks);
   }
 }

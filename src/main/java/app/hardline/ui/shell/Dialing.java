@@ -6,6 +6,7 @@ import app.hardline.dialing.Aim;
 import app.hardline.dialing.DialSession;
 import app.hardline.dialing.DialState;
 import app.hardline.dialing.Scope;
+import app.hardline.intake.SampleList;
 import app.hardline.prospect.CallList;
 import app.hardline.prospect.ListCounts;
 import app.hardline.ui.dial.DialDoors;
@@ -158,8 +159,24 @@ final class Dialing {
     open.map(Open::model).ifPresent(DialViewModel::keepNote);
   }
 
+  /** Loads the practice list and dials it. */
+  void practice(Runnable loaded) {
+    tasks.ask(
+        () -> workbench.sampleList().load(),
+        _ -> {
+          loaded.run();
+          dial(SampleList.NAME);
+        });
+  }
+
+  /** Takes the practice list away; off the screen's thread. */
+  void removePractice() {
+    workbench.sampleList().remove();
+    tasks.onScreen(this::dropPractice);
+  }
+
   /** Lets go of a session over a list that is no more. */
-  void dropPractice() {
+  private void dropPractice() {
     open = open.filter(it -> !it.doors().practice());
   }
 
