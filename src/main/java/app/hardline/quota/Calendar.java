@@ -86,6 +86,16 @@ public record Calendar(
   }
 
   /**
+   * Whether calls are made on that day of the week.
+   *
+   * @param date any
+   * @return true on a day off too, where there would be blocks on it
+   */
+  public boolean isCallingWeekday(LocalDate date) {
+    return blocks.stream().anyMatch(it -> it.holdsOn(date));
+  }
+
+  /**
    * The days of a period.
    *
    * @param period any

@@ -26,8 +26,8 @@ public record Targets(List<Target> all, Calendar calendar) {
 
   /**
    * The quota of one day, week, month or quarter: as it was set for such periods, as of the last
-   * day, or the days' quotas together. A day off has none, and neither has a day without calling
-   * blocks its part in a longer period.
+   * day, or the days' quotas together. A day off has none, nor has a period of which every working
+   * day is off, nor a day without calling blocks its part in a longer period.
    *
    * @param metric of what
    * @param per how long the period is
@@ -42,7 +42,16 @@ public record Targets(List<Target> all, Calendar calendar) {
           : daily;
     }
     OptionalLong whole = inForce(metric, per, period.to());
-    return whole.isPresent() ? whole : ofDays(metric, per, period);
+    if (whole.isEmpty()) {
+      return ofDays(metric, per, period);
+    }
+    return isOff(period) ? OptionalLong.of(0) : whole;
+  }
+
+  /** Whether all days of a period are off on which there would be calls. */
+  private boolean isOff(Period period) {
+    return calendar.days(period).stream().noneMatch(WorkDay::isWork)
+        && calendar.days(period).stream().anyMatch(day -> day.off().isPresent());
   }
 
   /**

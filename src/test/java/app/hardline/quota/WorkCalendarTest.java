@@ -92,6 +92,16 @@ class WorkCalendarTest {
   }
 
   @Test
+  void nothingIsDueInAWeekThatIsOffAllOfIt() {
+    world.workbench().quotas().set(Map.of(Metric.Standard.DIALS, 250L), Per.WEEK, TODAY);
+    LocalDate monday = LocalDate.of(2027, 2, 22);
+    monday.datesUntil(monday.plusDays(4)).forEach(day -> calendar().takeOff(day, ""));
+    assertThat(quota(Per.WEEK, monday)).hasValue(250);
+    calendar().takeOff(monday.plusDays(4), "");
+    assertThat(quota(Per.WEEK, monday)).hasValue(0);
+  }
+
+  @Test
   void aBlockIsMovedForOneDayAndMovedAgain() {
     calendar().move(TODAY, LocalTime.of(15, 0), LocalTime.of(13, 30));
     assertThat(blocks(TODAY)).containsExactly("08:30-10:00", "13:30-15:30");

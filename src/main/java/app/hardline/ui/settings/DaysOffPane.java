@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,8 +38,6 @@ final class DaysOffPane extends VBox {
     Label problem = Texts.paragraph("", "danger");
     problem.textProperty().bind(model.problemProperty());
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-    ScrollPane scrolled = Boxes.styled(new ScrollPane(rows), "edge-to-edge");
-    scrolled.setFitToWidth(true);
     getStyleClass().add("g16");
     getChildren()
         .addAll(
@@ -52,7 +49,7 @@ final class DaysOffPane extends VBox {
                 Boxes.grow(field),
                 new ActionButton(words.say("screen.settings.off.take"), "").does(this::takeOff)),
             problem,
-            Boxes.grow(Boxes.column("card days-card", scrolled)));
+            Boxes.column("card days-card", rows));
     model.shownProperty().subscribe(this::show);
   }
 
@@ -76,7 +73,8 @@ final class DaysOffPane extends VBox {
     return Boxes.row(
         "g12 day-off",
         Boxes.styled(Texts.whole(day.day(), day.off() ? "medium" : "muted"), "day"),
-        Boxes.grow(Texts.line(day.why(), "muted")),
+        Texts.line(day.why(), "muted"),
+        Boxes.spread(),
         Texts.whole(
             words.say(day.off() ? "screen.settings.off.off" : "screen.settings.off.worked"),
             "muted"),

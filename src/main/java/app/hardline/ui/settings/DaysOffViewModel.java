@@ -148,6 +148,7 @@ final class DaysOffViewModel {
     List<Day> days =
         today
             .datesUntil(today.plusYears(1))
+            .filter(now::isCallingWeekday)
             .filter(date -> now.holiday(date).isPresent() || now.on(date).off().isPresent())
             .map(date -> day(now, date))
             .toList();

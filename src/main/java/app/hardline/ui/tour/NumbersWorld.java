@@ -57,6 +57,10 @@ final class NumbersWorld implements AutoCloseable {
   private static final LocalDate SIGNED = LocalDate.of(2026, 11, 30);
   private static final LocalDate TODAY = LocalDate.of(2027, 2, 11);
   private static final List<Integer> AREAS = List.of(512, 737, 210, 254, 361, 979, 830, 409);
+
+  /** The week of the term from which on two are off. */
+  private static final int OFF = 3;
+
   private static final int PEOPLE = 120;
 
   private final Path folder;
@@ -87,6 +91,10 @@ final class NumbersWorld implements AutoCloseable {
     clock.set(SIGNED.atTime(7, 0).atZone(World.ZONE));
     workbench.quotas().set(Map.of(Metric.Standard.DIALS, 250L), Per.WEEK, SIGNED);
     workbench.quotas().set(Map.of(Metric.Standard.DIALS, 50L), Per.DAY, SIGNED);
+    SIGNED
+        .plusWeeks(OFF)
+        .datesUntil(SIGNED.plusWeeks(OFF + 2))
+        .forEach(day -> workbench.quotas().calendar().takeOff(day, "Between the years"));
     callDay(SIGNED, 54);
     return screen(model -> model.choose(Span.DAY));
   }
