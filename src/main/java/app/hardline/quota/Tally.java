@@ -61,17 +61,21 @@ public final class Tally {
   public DayTally today() {
     LocalDate today = clock.today();
     return database.read(view -> {
-      DayCounts counts = calls.day(view, today);
-      List<PipelineDay> deals = pipeline.between(view, today, today);
+      List<DayCounts> counts = List.of(calls.day(view, today));
       Targets targets = quotas.targets(view);
       Period day = new Period(today, today);
-      return new DayTally(
-          today,
+      List<Metric> metrics =
           Stream.concat(Metric.Standard.OF_CALLS.stream(), targets.daily(today))
               .distinct()
+              .toList();
+      boolean callsAlone = Metric.Standard.OF_CALLS.containsAll(metrics);
+      List<PipelineDay> deals = callsAlone ? List.of() : pipeline.between(view, today, today);
+      return new DayTally(
+          today,
+          metrics.stream()
               .map(metric ->
                   new DayTally.Line(
-                      metric, metric.of(List.of(counts), deals), targets.of(metric, Per.DAY, day)))
+                      metric, metric.of(counts, deals), targets.of(metric, Per.DAY, day)))
               .toList());
     });
   }

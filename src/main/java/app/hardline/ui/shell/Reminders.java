@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Says what the time brings: a callback that falls due, and a calling block in which nothing is
- * dialed yet. Each once; what was due before the program began is on the rail already.
+ * Says what the time brings: a callback that falls due, a calling block in which nothing is dialed
+ * yet, and the last hours of a week. Each once; what was due before the program began is on the
+ * rail already.
  */
 final class Reminders {
   /** So long after its begin a block that nobody calls in is spoken of, and no longer. */
@@ -35,6 +36,7 @@ final class Reminders {
   private final Toasts toasts;
   private final Minutes minutes;
   private final Set<Long> spokenOf = new HashSet<>();
+  private final WeekEnd weekEnd;
   private Instant since;
   private Optional<Instant> block = Optional.empty();
 
@@ -57,6 +59,7 @@ final class Reminders {
     this.figures = figures;
     this.toasts = toasts;
     this.desktop = desktop;
+    this.weekEnd = new WeekEnd(workbench, words);
     this.minutes = new Minutes(workbench.clock());
     this.since = workbench.clock().instant();
     Beat.everySecond(shell, this::tick);
@@ -73,6 +76,7 @@ final class Reminders {
     Instant now = workbench.clock().instant();
     List<String> news = new ArrayList<>(due(now));
     begun(now).ifPresent(news::add);
+    weekEnd.news().ifPresent(news::add);
     since = now;
     if (workbench.settings().get(WindowChoices.DESKTOP_NOTICES)) {
       news.forEach(desktop);
