@@ -42,7 +42,7 @@ class FullDiskTest {
 
   /** From a disk that is smaller than the list to one that nearly takes the import. */
   @ParameterizedTest
-  @ValueSource(ints = {1_500, 3_000, 4_500})
+  @ValueSource(ints = {1_900, 3_000, 4_500})
   void anImportThatDoesNotFitChangesNothing(int kibibytes) throws Exception {
     mount(kibibytes);
     assertThat(program.run("import", small.toString(), "--list", "First").code()).isZero();
