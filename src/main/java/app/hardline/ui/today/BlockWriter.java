@@ -40,6 +40,9 @@ final class BlockWriter {
       boolean first = plan.next().get().equals(plan.parts().getFirst());
       return words.say(first ? "screen.today.block.first" : "screen.today.block.next");
     }
+    if (plan.off().isPresent()) {
+      return words.say("screen.today.off");
+    }
     return words.say(
         plan.parts().isEmpty() ? "screen.today.block.none" : "screen.today.block.over");
   }
@@ -52,6 +55,11 @@ final class BlockWriter {
       DayPlan.Part next = plan.next().get();
       String at = figures.time(next.block().from());
       return next.dials() == 0 ? at : words.say("screen.today.block.at", at, next.dials());
+    }
+    if (plan.off().isPresent()) {
+      return plan.off()
+          .filter(why -> !why.isEmpty())
+          .orElseGet(() -> words.say("screen.today.block.free"));
     }
     return plan.left().isEmpty() ? words.say("screen.today.block.free") : left(plan);
   }

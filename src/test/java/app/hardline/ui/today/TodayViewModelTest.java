@@ -124,6 +124,8 @@ class TodayViewModelTest {
     model.refresh();
     assertThat(model.dials().getValue().progression().quota()).isZero();
     assertThat(model.dials().getValue().toGo()).isEqualTo("A day off: Dentist");
+    assertThat(model.blocks().getValue().which()).isEqualTo("A day off");
+    assertThat(model.blocks().getValue().what()).isEqualTo("Dentist");
   }
 
   @Test
