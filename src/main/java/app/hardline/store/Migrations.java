@@ -58,7 +58,13 @@ final class Migrations {
           "0031-pipeline",
           "0032-prospect",
           "0033-calls",
-          "0034-quota");
+          "0034-quota",
+          "0035-prospect",
+          "0036-calls",
+          "0037-compliance",
+          "0038-pipeline",
+          "0039-quota",
+          "0040-script");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

@@ -2,6 +2,7 @@ package app.hardline.workbench;
 
 import app.hardline.calls.ContractEnds;
 import app.hardline.calls.Meetings;
+import app.hardline.insight.DataExport;
 import app.hardline.insight.DialQuota;
 import app.hardline.insight.Numbers;
 import app.hardline.insight.WeeksAndYear;
@@ -29,6 +30,7 @@ public final class Books {
   private final Deals deals;
   private final Kpis kpis;
   private final Plans plans;
+  private final DataExport dataExport;
 
   Books(
       Database database,
@@ -49,6 +51,7 @@ public final class Books {
     this.deals = new Deals(database, clock, prospects, meetings);
     this.kpis = new Kpis(database, clock);
     this.plans = new Plans(database, clock, quotas.calendar(), pipeline);
+    this.dataExport = new DataExport(database);
   }
 
   /** The numbers of any range. */
@@ -79,5 +82,10 @@ public final class Books {
   /** What the calls let expect. */
   public Plans plans() {
     return plans;
+  }
+
+  /** Gives out everything. */
+  public DataExport dataExport() {
+    return dataExport;
   }
 }
