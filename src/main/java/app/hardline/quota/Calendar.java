@@ -3,6 +3,7 @@ package app.hardline.quota;
 import app.hardline.time.Holidays;
 import app.hardline.time.Period;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -103,6 +104,19 @@ public record Calendar(
    */
   public List<WorkDay> days(Period period) {
     return period.from().datesUntil(period.to().plusDays(1)).map(this::on).toList();
+  }
+
+  /**
+   * When the calling of a period is over.
+   *
+   * @param period any
+   * @return the end of its last block; empty where it has none
+   */
+  public Optional<LocalDateTime> lastEnds(Period period) {
+    return days(period).reversed().stream()
+        .filter(WorkDay::isWork)
+        .findFirst()
+        .map(day -> day.date().atTime(day.blocks().getLast().to()));
   }
 
   /**

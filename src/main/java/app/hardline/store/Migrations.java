@@ -64,7 +64,8 @@ final class Migrations {
           "0037-compliance",
           "0038-pipeline",
           "0039-quota",
-          "0040-script");
+          "0040-script",
+          "0041-insight");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

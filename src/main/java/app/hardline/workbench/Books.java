@@ -2,9 +2,11 @@ package app.hardline.workbench;
 
 import app.hardline.calls.ContractEnds;
 import app.hardline.calls.Meetings;
+import app.hardline.insight.BlockRuns;
 import app.hardline.insight.DataExport;
 import app.hardline.insight.DialQuota;
 import app.hardline.insight.Numbers;
+import app.hardline.insight.Reviews;
 import app.hardline.insight.WeeksAndYear;
 import app.hardline.insight.WhatWorks;
 import app.hardline.pipeline.Deals;
@@ -31,6 +33,8 @@ public final class Books {
   private final Kpis kpis;
   private final Plans plans;
   private final DataExport dataExport;
+  private final Reviews reviews;
+  private final BlockRuns blocks;
 
   Books(
       Database database,
@@ -52,6 +56,8 @@ public final class Books {
     this.kpis = new Kpis(database, clock);
     this.plans = new Plans(database, clock, quotas.calendar(), pipeline);
     this.dataExport = new DataExport(database);
+    this.reviews = new Reviews(database, clock);
+    this.blocks = new BlockRuns(database, clock, quotas.calendar());
   }
 
   /** The numbers of any range. */
@@ -87,5 +93,15 @@ public final class Books {
   /** Gives out everything. */
   public DataExport dataExport() {
     return dataExport;
+  }
+
+  /** What the owner writes about each week. */
+  public Reviews reviews() {
+    return reviews;
+  }
+
+  /** What was done in each calling block. */
+  public BlockRuns blocks() {
+    return blocks;
   }
 }

@@ -5,6 +5,9 @@ import app.hardline.script.Deck;
 import app.hardline.store.Settings;
 import app.hardline.ui.guide.FirstHundredView;
 import app.hardline.ui.kit.Tasks;
+import app.hardline.ui.review.ReviewReader;
+import app.hardline.ui.review.ReviewView;
+import app.hardline.ui.review.ReviewViewModel;
 import app.hardline.ui.warmup.WarmUpView;
 import app.hardline.ui.warmup.WarmUpViewModel;
 import app.hardline.words.Figures;
@@ -14,8 +17,8 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 
 /**
- * What is opened beside the screens of the rail before the calling: the warm-up and the page of the
- * first hundred dials.
+ * What is opened beside the screens of the rail: before the calling the warm-up and the page of the
+ * first hundred dials, after it the week's review.
  */
 final class Asides {
   private final Workbench workbench;
@@ -66,6 +69,24 @@ final class Asides {
   /** Opens the page of the first hundred dials. */
   void firstHundred() {
     show.accept(new FirstHundredView(words, ways.importList(), ways.today()), "screen.keys.guide");
+  }
+
+  /** Opens the review of the week. */
+  void review() {
+    ReviewReader reader = new ReviewReader(workbench);
+    tasks.ask(
+        reader::read,
+        facts -> {
+          ReviewViewModel model =
+              new ReviewViewModel(
+                  tasks,
+                  words,
+                  figures,
+                  facts,
+                  answers -> reader.write(facts.week().from(), answers),
+                  ways.today());
+          show.accept(new ReviewView(model, words), "screen.keys.review");
+        });
   }
 
   private record Cards(Deck deck, Caller caller) {}

@@ -112,7 +112,9 @@ public final class Desk {
                 reader::moveBlock,
                 dialing::removePractice,
                 asides::warmUp));
-    this.todayView = new TodayView(today, words, figures, new ToSendPane(toSend, words, 1, false));
+    this.todayView =
+        new TodayView(
+            today, words, figures, new ToSendPane(toSend, words, 1, false), asides::review);
     this.empty =
         new EmptyViewModel(
             this::importFile,

@@ -84,6 +84,7 @@ final class PaletteOfDesk {
     ways.dialed().get().ifPresent(it -> actions.addAll(new DialActions(it, words).now()));
     actions.add(new Action(words.say("screen.dial.import"), "Ctrl I", ways.importList()));
     actions.add(new Action(words.say("screen.today.warmup"), "", ways.asides()::warmUp));
+    actions.add(new Action(words.say("screen.review.title"), "", ways.asides()::review));
     actions.add(new Action(words.say("screen.guide.title"), "", ways.asides()::firstHundred));
     actions.add(new Action(words.say("screen.keys.title"), "F1", shell::showKeys));
     Arrays.stream(Screen.values())

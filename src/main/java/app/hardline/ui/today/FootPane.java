@@ -2,6 +2,7 @@ package app.hardline.ui.today;
 
 import app.hardline.calls.DayCounts;
 import app.hardline.quota.Streak;
+import app.hardline.time.Per;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
 import app.hardline.words.Figures;
@@ -13,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The foot of Today: how the weeks went, and the day before. */
+/** The foot of Today: how the weeks went, the day before, and what is to change. */
 final class FootPane extends HBox {
   private final Words words;
   private final Figures figures;
@@ -46,7 +47,8 @@ final class FootPane extends HBox {
                     expected.earned(facts),
                     expected.earnedFrom(facts))),
             "parted");
-    getChildren().setAll(List.of(weeks, earned, before));
+    VBox change = Boxes.styled(cell(change(facts.reviewed(), today)), "parted");
+    getChildren().setAll(List.of(weeks, earned, before, change));
   }
 
   private VBox cell(Cell cell) {
@@ -74,6 +76,25 @@ final class FootPane extends HBox {
             .map(day -> words.say("screen.today.streak.best", now.best(), figures.shortDay(day)))
             .orElseGet(() -> words.say("screen.today.streak.first"));
     return new Cell(name, figures.count(now.weeks()), best);
+  }
+
+  private Cell change(TodayFacts.Reviewed reviewed, LocalDate today) {
+    String name = words.say("screen.today.change");
+    return reviewed
+        .last()
+        .filter(it -> !it.answers().change().isEmpty())
+        .map(it -> new Cell(name, it.answers().change(), from(it.week(), today)))
+        .orElseGet(() ->
+            new Cell(
+                name,
+                words.say("screen.today.change.none"),
+                words.say("screen.today.change.asks")));
+  }
+
+  private String from(LocalDate week, LocalDate today) {
+    return week.plusWeeks(1).equals(Per.WEEK.around(today).from())
+        ? words.say("screen.today.change.from")
+        : words.say("screen.today.change.before", figures.shortDay(week));
   }
 
   private Cell lastDay(Optional<DayCounts> day, LocalDate today) {

@@ -1,6 +1,7 @@
 package app.hardline.ui.today;
 
 import app.hardline.calls.DayCounts;
+import app.hardline.insight.Review;
 import app.hardline.plan.Earned;
 import app.hardline.plan.Forecast;
 import app.hardline.plan.Usual;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param tally what was done today
  * @param plan what falls to each calling block of today
  * @param numbers the week and the days before
+ * @param reviewed what was written about the weeks
  * @param callbacks promised until the day's end, by time
  * @param first who comes first on the chosen list
  * @param nobody that nobody can be called now, and from when on somebody can; empty where somebody
@@ -33,6 +35,7 @@ public record TodayFacts(
     Tally tally,
     DayPlan plan,
     Numbers numbers,
+    Reviewed reviewed,
     List<Promise> callbacks,
     Optional<First> first,
     String nobody,
@@ -47,6 +50,14 @@ public record TodayFacts(
    * @param meetings meetings booked
    */
   public record Tally(int dials, int answered, int conversations, int meetings) {}
+
+  /**
+   * The weeks looked back on.
+   *
+   * @param due whether the running week is to be, since its last calling block is over
+   * @param last what was written last about a week before it
+   */
+  public record Reviewed(boolean due, Optional<Review> last) {}
 
   /**
    * What today is part of.

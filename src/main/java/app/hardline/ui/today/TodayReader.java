@@ -17,6 +17,7 @@ import app.hardline.quota.WorkDay;
 import app.hardline.store.Setting;
 import app.hardline.time.Per;
 import app.hardline.time.Period;
+import app.hardline.ui.review.ReviewReader;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
@@ -43,6 +44,7 @@ public final class TodayReader {
   private final Words words;
   private final Figures figures;
   private final LastDialed last;
+  private final ReviewReader review;
 
   /**
    * A reader.
@@ -56,6 +58,7 @@ public final class TodayReader {
     this.words = words;
     this.figures = figures;
     this.last = new LastDialed(workbench, words, figures);
+    this.review = new ReviewReader(workbench);
   }
 
   /**
@@ -83,6 +86,8 @@ public final class TodayReader {
             done(today, Metric.Standard.MEETINGS)),
         plan,
         numbers(),
+        new TodayFacts.Reviewed(
+            review.isDue(), workbench.books().reviews().before(workbench.clock().today())),
         callbacks(),
         first,
         first.isPresent() ? "" : nobody(scope),

@@ -30,6 +30,7 @@ public final class TodayView extends VBox {
   private final TodayViewModel model;
   private final Words words;
   private final ActionButton start;
+  private final Runnable review;
   private final QuotaPane quota;
   private final FirstPane first;
   private final HBox head;
@@ -44,10 +45,13 @@ public final class TodayView extends VBox {
    * @param words the sentences
    * @param figures the form of figures
    * @param toSend what is to be sent, beside the rest
+   * @param review opens the review of the week
    */
-  public TodayView(TodayViewModel model, Words words, Figures figures, ToSendPane toSend) {
+  public TodayView(
+      TodayViewModel model, Words words, Figures figures, ToSendPane toSend, Runnable review) {
     this.model = model;
     this.words = words;
+    this.review = review;
     this.quota = new QuotaPane(model, words);
     this.start = new ActionButton("", "Enter", "accent next").does(model::start);
     start.textProperty().bind(model.startName());
@@ -66,6 +70,7 @@ public final class TodayView extends VBox {
         .on("Shift+Enter", model::startOthers)
         .on("Q", quota::ask)
         .on("W", model::warmUp)
+        .on("R", this::reviewWhenDue)
         .on("Shortcut+I", model::importList)
         .workIn(this);
     Beat.everySecond(this, model::tick);
@@ -98,9 +103,18 @@ public final class TodayView extends VBox {
         Texts.line(model.day(), "t28 bold"),
         Boxes.spread(),
         Texts.whole(model.time(), "muted"),
+        Room.shown(
+            flat("screen.review.title", "R", review),
+            model.factsProperty().map(now -> now.reviewed().due())),
         flat("screen.today.warmup", "W", model::warmUp),
         Room.shown(flat("screen.today.others", "Shift Enter", model::startOthers), room),
         Room.shown(flat("screen.today.import", "Ctrl I", model::importList), room));
+  }
+
+  private void reviewWhenDue() {
+    if (model.factsProperty().get().reviewed().due()) {
+      review.run();
+    }
   }
 
   private ActionButton flat(String name, String key, Runnable action) {
