@@ -47,6 +47,8 @@ public final class ReviewView extends VBox {
   /** Gives the focus to the first answer that isn't written. */
   @Override
   public void requestFocus() {
+    // what is scrolled stands in no scene before its scroll pane is styled
+    applyCss();
     AnswerField field =
         fields.stream().filter(it -> it.getText().isBlank()).findFirst().orElseGet(fields::getLast);
     field.requestFocus();

@@ -30,7 +30,7 @@ public final class TodayView extends VBox {
   private final TodayViewModel model;
   private final Words words;
   private final ActionButton start;
-  private final Runnable review;
+  private final ActionButton review;
   private final QuotaPane quota;
   private final FirstPane first;
   private final HBox head;
@@ -51,7 +51,10 @@ public final class TodayView extends VBox {
       TodayViewModel model, Words words, Figures figures, ToSendPane toSend, Runnable review) {
     this.model = model;
     this.words = words;
-    this.review = review;
+    this.review =
+        Room.shown(
+            flat("screen.review.title", "R", review),
+            model.factsProperty().map(now -> now.reviewed().due()));
     this.quota = new QuotaPane(model, words);
     this.start = new ActionButton("", "Enter", "accent next").does(model::start);
     start.textProperty().bind(model.startName());
@@ -78,7 +81,12 @@ public final class TodayView extends VBox {
 
   @Override
   public void requestFocus() {
-    start.requestFocus();
+    Node first = start.isDisabled() ? review : start;
+    if (first.isVisible()) {
+      first.requestFocus();
+    } else {
+      super.requestFocus();
+    }
   }
 
   /** Two columns, or one that can be scrolled over the button that is pressed next. */
@@ -103,9 +111,7 @@ public final class TodayView extends VBox {
         Texts.line(model.day(), "t28 bold"),
         Boxes.spread(),
         Texts.whole(model.time(), "muted"),
-        Room.shown(
-            flat("screen.review.title", "R", review),
-            model.factsProperty().map(now -> now.reviewed().due())),
+        review,
         flat("screen.today.warmup", "W", model::warmUp),
         Room.shown(flat("screen.today.others", "Shift Enter", model::startOthers), room),
         Room.shown(flat("screen.today.import", "Ctrl I", model::importList), room));
@@ -113,7 +119,7 @@ public final class TodayView extends VBox {
 
   private void reviewWhenDue() {
     if (model.factsProperty().get().reviewed().due()) {
-      review.run();
+      review.fire();
     }
   }
 

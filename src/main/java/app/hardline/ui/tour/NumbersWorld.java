@@ -56,6 +56,7 @@ final class NumbersWorld implements AutoCloseable {
       List.of(268, 255, 271, 0, 0, 262, 304, 250, 226, 257, 190);
   private static final LocalDate SIGNED = LocalDate.of(2026, 11, 30);
   private static final LocalDate TODAY = LocalDate.of(2027, 2, 11);
+  private static final LocalDate FRIDAY = TODAY.plusDays(1);
   private static final List<Integer> AREAS = List.of(512, 737, 210, 254, 361, 979, 830, 409);
 
   /** The week of the term from which on two are off. */
@@ -133,6 +134,20 @@ final class NumbersWorld implements AutoCloseable {
       model.step(-1);
       model.pageProperty().set(Page.WEEKS);
     });
+  }
+
+  /** Friday evening, with what was written a week before and two answers of today. */
+  Parent review() {
+    callDay(TODAY, 38);
+    callDay(FRIDAY, 44);
+    clock.set(FRIDAY.atTime(17, 4).atZone(World.ZONE));
+    return new ReviewSights(workbench).written();
+  }
+
+  /** The review of a week without a call. */
+  Parent nothingReviewed() {
+    clock.set(SIGNED.plusDays(4).atTime(17, 4).atZone(World.ZONE));
+    return new ReviewSights(workbench).opened();
   }
 
   @Override

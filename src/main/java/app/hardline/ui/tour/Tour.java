@@ -107,12 +107,14 @@ public final class Tour {
   private static List<Stop> numbers(NumbersWorld world) {
     return List.of(
         new Stop("numbers-nothing", world::nothing),
+        new Stop("friday-review-empty", world::nothingReviewed),
         new Stop("numbers-day", world::day),
         new Stop("numbers-month", world::month),
         new Stop("numbers", world::quarter).andLarge(),
         new Stop("numbers-outcomes", world::outcomes),
         new Stop("numbers-year", world::weeks).andLarge(),
-        new Stop("numbers-weeks", world::year));
+        new Stop("numbers-weeks", world::year),
+        new Stop("friday-review", world::review).andLarge());
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */
