@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -74,7 +75,7 @@ final class ExportFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (Files.isDirectory(drafts)) {
+    if (Files.isDirectory(drafts, LinkOption.NOFOLLOW_LINKS)) {
       try (var left = Files.newDirectoryStream(drafts)) {
         for (Path draft : left) {
           Files.delete(draft);
