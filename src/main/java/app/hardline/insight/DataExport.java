@@ -38,6 +38,7 @@ public final class DataExport {
   }
 
   /** Takes the rows of a table. */
+  @FunctionalInterface
   public interface Rows extends AutoCloseable {
     /**
      * One more row.
@@ -47,8 +48,9 @@ public final class DataExport {
      */
     void add(List<Cell> cells) throws IOException;
 
+    /** Nothing is left open, unless it is said otherwise. */
     @Override
-    void close() throws IOException;
+    default void close() throws IOException {}
   }
 
   /**
