@@ -26,4 +26,9 @@ public record CallingPlace(Optional<ZoneId> zone, String country, String state) 
     String code = country.map(Region::code).orElse("");
     return new CallingPlace(zone, code, STATES.code(code, state));
   }
+
+  /** Whether a number could tell more of this place than is known of it. */
+  boolean isOpen() {
+    return country.isEmpty() || (state.isEmpty() && STATES.hasStates(country));
+  }
 }

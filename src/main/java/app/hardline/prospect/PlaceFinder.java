@@ -21,7 +21,7 @@ final class PlaceFinder {
   /** The place of what is known of a prospect; its country where the address names none. */
   CallingPlace of(Details details, Optional<Region> country) {
     CallingPlace written = CallingPlace.of(details.zone(), country, details.text(Attribute.STATE));
-    if (!written.country().isEmpty() && !written.state().isEmpty()) {
+    if (!written.isOpen()) {
       return written;
     }
     Optional<CallingPlace> dialed = details.firstNumber().map(this::dialed);

@@ -57,6 +57,11 @@ final class ZoneTable {
     return find(region, name).map(State::code).orElse("");
   }
 
+  /** Whether a region has states here at all. */
+  boolean hasStates(String region) {
+    return states.containsKey(region);
+  }
+
   private Optional<State> find(String region, String name) {
     Map<String, State> known = states.get(region);
     if (known == null || name.isEmpty()) {
