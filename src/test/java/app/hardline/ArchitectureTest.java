@@ -136,6 +136,8 @@ class ArchitectureTest {
             only("org.apache.commons.csv..", "csv"),
             only("biweekly..", "paper"),
             only("jakarta.mail..", "paper"),
+            only("gg.jte..", "paper"),
+            only("com.openhtmltopdf..", "paper"),
             only("com.ibm.icu..", "csv"),
             only("com.google.i18n..", "prospect"),
             only("picocli..", "cli"))

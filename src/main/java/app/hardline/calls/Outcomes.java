@@ -1,12 +1,16 @@
 package app.hardline.calls;
 
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import app.hardline.words.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways in which a call can end. Safe for any thread but the screen's. */
 public final class Outcomes {
@@ -45,6 +49,17 @@ public final class Outcomes {
    */
   public List<Outcome> retired() {
     return database.read(store::retired);
+  }
+
+  /**
+   * Part: every outcome that a call can have been logged with.
+   *
+   * @param view what is read
+   * @return their names by their codes
+   */
+  public Map<String, String> names(Snapshot view) {
+    return Stream.concat(store.all(view).stream(), store.retired(view).stream())
+        .collect(Collectors.toMap(Outcome::code, Outcome::name));
   }
 
   /**

@@ -54,6 +54,7 @@ public final class CommandLineProgram {
     commands.addSubcommand(new QuotaCommand());
     commands.addSubcommand(new DealCommand());
     commands.addSubcommand(new KpiCommand());
+    commands.addSubcommand(new ReportCommand());
     commands.addSubcommand(new ExportCommand());
     commands.addSubcommand(new NextCommand());
     commands.addSubcommand(new RulesCommand());

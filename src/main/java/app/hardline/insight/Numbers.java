@@ -5,6 +5,7 @@ import app.hardline.calls.DayCounts;
 import app.hardline.pipeline.PipelineDay;
 import app.hardline.pipeline.PipelineDays;
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import app.hardline.time.Per;
 import app.hardline.time.Period;
 import app.hardline.words.Refused;
@@ -44,18 +45,19 @@ public final class Numbers {
    * @throws Refused with {@link InsightReason#TOO_LONG} where there were more than 4,000 periods
    */
   public List<PeriodSums> sums(Period range, Per per) {
+    return database.read(view -> sums(view, range, per));
+  }
+
+  /** Part of a reading. */
+  List<PeriodSums> sums(Snapshot view, Period range, Per per) {
     List<Period> periods = periods(range, per);
-    record Read(List<DayCounts> days, List<PipelineDay> deals) {}
-    Read read =
-        database.read(view ->
-            new Read(
-                days.between(view, range.from(), range.to()),
-                deals.between(view, range.from(), range.to())));
     Function<LocalDate, LocalDate> start = day -> per.around(day).from();
     Map<LocalDate, List<DayCounts>> counts =
-        read.days().stream().collect(Collectors.groupingBy(day -> start.apply(day.date())));
+        days.between(view, range.from(), range.to()).stream()
+            .collect(Collectors.groupingBy(day -> start.apply(day.date())));
     Map<LocalDate, List<PipelineDay>> came =
-        read.deals().stream().collect(Collectors.groupingBy(day -> start.apply(day.date())));
+        deals.between(view, range.from(), range.to()).stream()
+            .collect(Collectors.groupingBy(day -> start.apply(day.date())));
     return periods.stream()
         .map(period -> {
           LocalDate key = start.apply(period.from());

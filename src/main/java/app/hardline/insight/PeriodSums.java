@@ -36,4 +36,21 @@ public record PeriodSums(
         deals.stream().mapToLong(PipelineDay::held).sum(),
         deals.stream().map(PipelineDay::sums).reduce(DealSums.NONE, DealSums::plus));
   }
+
+  /**
+   * Adds.
+   *
+   * @param next what was done right after
+   * @return what was done in both
+   */
+  PeriodSums plus(PeriodSums next) {
+    return new PeriodSums(
+        new Period(period.from(), next.period.to()),
+        dials + next.dials,
+        answered + next.answered,
+        conversations + next.conversations,
+        meetings + next.meetings,
+        held + next.held,
+        deals.plus(next.deals));
+  }
 }

@@ -57,24 +57,27 @@ public final class WhatWorks {
    * @return all of it, as of now
    */
   public Works read(Period range, Period before) {
-    return database.read(view -> {
-      DialQuota asked = quota.apply(view);
-      return new Works(
-          range,
-          before,
-          Funnel.of(sums(view, range, asked), sums(view, before, asked)),
-          HourMap.of(tallies.hours(view, range.from(), range.to())),
-          ListComparison.of(tallies.lists(view, range.from(), range.to())),
-          tallies.lists(view, FIRST, clock.today()).stream()
-              .map(ListVerdict::new)
-              .filter(ListVerdict::isDead)
-              .filter(verdict -> !verdict.dials().list().isEmpty())
-              .toList(),
-          new ComingEnds(clock.today(), ends.coming(view, clock.today())),
-          new Reach(
-              tallies.attempts(view, range.from(), range.to()),
-              tallies.outcomes(view, range.from(), range.to())));
-    });
+    return database.read(view -> read(view, range, before));
+  }
+
+  /** Part of a reading. */
+  Works read(Snapshot view, Period range, Period before) {
+    DialQuota asked = quota.apply(view);
+    return new Works(
+        range,
+        before,
+        Funnel.of(sums(view, range, asked), sums(view, before, asked)),
+        HourMap.of(tallies.hours(view, range.from(), range.to())),
+        ListComparison.of(tallies.lists(view, range.from(), range.to())),
+        tallies.lists(view, FIRST, clock.today()).stream()
+            .map(ListVerdict::new)
+            .filter(ListVerdict::isDead)
+            .filter(verdict -> !verdict.dials().list().isEmpty())
+            .toList(),
+        new ComingEnds(clock.today(), ends.coming(view, clock.today())),
+        new Reach(
+            tallies.attempts(view, range.from(), range.to()),
+            tallies.outcomes(view, range.from(), range.to())));
   }
 
   /**

@@ -50,7 +50,17 @@ public final class Deals {
    *     others as they were begun
    */
   public List<Deal> all() {
-    return database.read(view -> board.all(view).stream().map(Board.Card::deal).toList());
+    return database.read(this::all);
+  }
+
+  /**
+   * Part: all deals as they stand.
+   *
+   * @param view what is read
+   * @return as {@link #all()}
+   */
+  public List<Deal> all(Snapshot view) {
+    return board.all(view).stream().map(Board.Card::deal).toList();
   }
 
   /**

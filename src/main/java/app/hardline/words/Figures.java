@@ -122,6 +122,16 @@ public final class Figures {
   }
 
   /**
+   * A month.
+   *
+   * @param date any of it
+   * @return as in November
+   */
+  public String month(LocalDate date) {
+    return date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /**
    * The day of the week.
    *
    * @param date any

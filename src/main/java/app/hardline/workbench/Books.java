@@ -6,6 +6,7 @@ import app.hardline.insight.BlockRuns;
 import app.hardline.insight.DataExport;
 import app.hardline.insight.DialQuota;
 import app.hardline.insight.Numbers;
+import app.hardline.insight.Reports;
 import app.hardline.insight.Reviews;
 import app.hardline.insight.WeeksAndYear;
 import app.hardline.insight.WhatWorks;
@@ -34,6 +35,7 @@ public final class Books {
   private final Plans plans;
   private final DataExport dataExport;
   private final Reviews reviews;
+  private final Reports reports;
   private final BlockRuns blocks;
 
   Books(
@@ -57,6 +59,7 @@ public final class Books {
     this.plans = new Plans(database, clock, quotas.calendar(), pipeline);
     this.dataExport = new DataExport(database);
     this.reviews = new Reviews(database, clock);
+    this.reports = new Reports(database, clock, asked, numbers, whatWorks, deals);
     this.blocks = new BlockRuns(database, clock, quotas.calendar());
   }
 
@@ -98,6 +101,11 @@ public final class Books {
   /** What the owner writes about each week. */
   public Reviews reviews() {
     return reviews;
+  }
+
+  /** What a day, a week or a month came to, for a page. */
+  public Reports reports() {
+    return reports;
   }
 
   /** What was done in each calling block. */

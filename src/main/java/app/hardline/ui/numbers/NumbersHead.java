@@ -56,8 +56,9 @@ final class NumbersHead extends VBox {
             spans,
             Boxes.row(
                 "g4",
-                arrow(Icon.LEFT, "screen.numbers.before", -1),
-                arrow(Icon.NEXT, "screen.numbers.after", 1)));
+                icon(Icon.LEFT, "screen.numbers.before", () -> model.step(-1)),
+                icon(Icon.NEXT, "screen.numbers.after", () -> model.step(1)),
+                icon(Icon.FILE, "screen.numbers.review", model::review)));
     getStyleClass().addAll("g8");
     Room.isNarrow(this).subscribe(this::arrange);
   }
@@ -86,12 +87,12 @@ final class NumbersHead extends VBox {
     return date;
   }
 
-  private Button arrow(Icon icon, String word, int steps) {
-    Button arrow = Boxes.styled(new Button(), "arrow");
-    arrow.setGraphic(icon.view(""));
-    arrow.setAccessibleText(words.say(word));
-    arrow.setTooltip(new Tooltip(words.say(word)));
-    arrow.setOnAction(_ -> model.step(steps));
-    return arrow;
+  private Button icon(Icon icon, String word, Runnable does) {
+    Button button = Boxes.styled(new Button(), "arrow");
+    button.setGraphic(icon.view(""));
+    button.setAccessibleText(words.say(word));
+    button.setTooltip(new Tooltip(words.say(word)));
+    button.setOnAction(_ -> does.run());
+    return button;
   }
 }

@@ -89,7 +89,11 @@ public final class NumbersView extends VBox {
           pseudoClassStateChanged(NARROW, is);
           arrange();
         });
-    new Shortcuts().on("Left", () -> model.step(-1)).on("Right", () -> model.step(1)).workIn(this);
+    new Shortcuts()
+        .on("Left", () -> model.step(-1))
+        .on("Right", () -> model.step(1))
+        .on("R", model::review)
+        .workIn(this);
   }
 
   @Override

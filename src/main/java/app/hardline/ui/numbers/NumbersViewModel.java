@@ -146,6 +146,13 @@ public final class NumbersViewModel {
     show(new Period(from.isAfter(day) ? day : from, day));
   }
 
+  /** Opens what the range came to as a page, or else the month in which it ends. */
+  void review() {
+    LocalDate last = range.get().to();
+    LocalDate today = clock.today();
+    ways.review().accept(span.get().page(), range.get().holds(today) ? today : last);
+  }
+
   void dial(ComingEnds ends) {
     Set<Long> people = ends.people();
     if (!people.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.hardline.ui.numbers;
 
+import app.hardline.insight.ReportSpan;
 import app.hardline.time.Per;
 import app.hardline.time.Period;
 import java.time.LocalDate;
@@ -28,6 +29,15 @@ public enum Span {
       case QUARTER -> Per.QUARTER.around(day);
       case YEAR -> new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
       case OWN -> own;
+    };
+  }
+
+  /** The page that a range of this length is on; the month in which it ends where it has none. */
+  ReportSpan page() {
+    return switch (this) {
+      case DAY -> ReportSpan.DAY;
+      case WEEK -> ReportSpan.WEEK;
+      case MONTH, QUARTER, YEAR, OWN -> ReportSpan.MONTH;
     };
   }
 

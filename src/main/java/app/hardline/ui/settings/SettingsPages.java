@@ -24,6 +24,7 @@ public final class SettingsPages {
   private final ScriptEditorViewModel script;
   private final ObjectionEditorViewModel objections;
   private final MailViewModel mail;
+  private final ReviewChoice reviews;
   private final Words words;
 
   /**
@@ -59,6 +60,7 @@ public final class SettingsPages {
             tasks, words, workbench.objections(), new ScriptResults(workbench.database()));
     this.mail = new MailViewModel(tasks, figures, workbench);
     this.calls = new DialingChoices(tasks, workbench.settings());
+    this.reviews = new ReviewChoice(tasks, workbench.settings());
   }
 
   /** Reads all settings again. */
@@ -74,6 +76,7 @@ public final class SettingsPages {
     script.refresh();
     objections.refresh();
     mail.refresh();
+    reviews.refresh();
   }
 
   /**
@@ -94,6 +97,7 @@ public final class SettingsPages {
         new SettingsPage(
             words.say("screen.settings.objections"), new ObjectionEditorPane(objections, words)),
         new SettingsPage(words.say("screen.settings.mail"), new MailPane(mail, words)),
+        new SettingsPage(words.say("screen.settings.reviews"), new ReviewsPane(reviews, words)),
         new SettingsPage(words.say("screen.settings.dnc"), new DoNotCallPane(doNotCall, words)),
         new SettingsPage(words.say("screen.settings.hours"), new HoursPane(hours, words)),
         new SettingsPage(

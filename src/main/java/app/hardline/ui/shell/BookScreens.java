@@ -12,6 +12,7 @@ import app.hardline.ui.numbers.NumbersWays;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -21,6 +22,7 @@ final class BookScreens {
   private final DealsView dealsView;
   private final NumbersViewModel numbers;
   private final NumbersView numbersView;
+  private final ReviewPages pages;
 
   BookScreens(
       Workbench workbench,
@@ -30,13 +32,19 @@ final class BookScreens {
       Toasts toasts,
       Consumer<Scope> dial,
       Consumer<String> copy,
-      Consumer<MailFile> mail) {
+      Consumer<MailFile> mail,
+      Consumer<Path> show) {
+    this.pages = new ReviewPages(workbench, tasks, words, figures, show);
     this.deals =
         new DealsViewModel(tasks, words, figures, workbench.clock(), workbench.books().deals());
     this.dealsView = new DealsView(deals, words, figures, toasts);
     this.numbers =
         new NumbersViewModel(
-            workbench, tasks, words, figures, new NumbersWays(dial, copy, mail, toasts::say));
+            workbench,
+            tasks,
+            words,
+            figures,
+            new NumbersWays(dial, copy, mail, pages::open, toasts::say));
     this.numbersView = new NumbersView(numbers, words, figures);
   }
 
@@ -47,6 +55,11 @@ final class BookScreens {
     } else if (screen == Screen.NUMBERS) {
       numbers.refresh();
     }
+  }
+
+  /** What was done, as pages in the browser. */
+  ReviewPages pages() {
+    return pages;
   }
 
   /** The board of deals, or the numbers. */

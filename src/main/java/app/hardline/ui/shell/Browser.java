@@ -6,6 +6,7 @@ import app.hardline.words.Refused;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 
 /** Opens web addresses in the system's browser. The addresses come from lists, so only http is. */
 final class Browser {
@@ -25,12 +26,27 @@ final class Browser {
   void open(String written) {
     String address = written.matches("(?i)https?://.*") ? written : "https://" + written;
     try {
-      new ProcessBuilder(opener.command(new URI(address).toASCIIString()))
+      start(new URI(address).toASCIIString());
+    } catch (URISyntaxException _) {
+      throw new Refused(BrowserReason.NOT_AN_ADDRESS);
+    }
+  }
+
+  /**
+   * Opens a page of our own.
+   *
+   * @throws Refused with {@link BrowserReason#NO_BROWSER}
+   */
+  void open(Path page) {
+    start(page.toUri().toASCIIString());
+  }
+
+  private void start(String address) {
+    try {
+      new ProcessBuilder(opener.command(address))
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start();
-    } catch (URISyntaxException _) {
-      throw new Refused(BrowserReason.NOT_AN_ADDRESS);
     } catch (IOException e) {
       throw new Refused(e, BrowserReason.NO_BROWSER);
     }

@@ -135,7 +135,15 @@ public final class Desk {
     this.prospectsView = new ProspectsView(prospects, words, figures, toasts);
     this.books =
         new BookScreens(
-            workbench, tasks, words, figures, toasts, dialing::dial, dialing::copy, mail::open);
+            workbench,
+            tasks,
+            words,
+            figures,
+            toasts,
+            dialing::dial,
+            dialing::copy,
+            mail::open,
+            browser::open);
     this.settings = new SettingsPages(tasks, words, figures, workbench, appearance, dialing::copy);
     this.settingsView = new SettingsView(words, settings.all());
     today.isFirstRun().subscribe(_ -> showToday());
@@ -155,13 +163,14 @@ public final class Desk {
                 new WaysOfFound(this::go, this::call, prospects).ways(),
                 () -> dialing.model().filter(_ -> shown.equals(Optional.of(Screen.DIAL))),
                 today,
-                start));
+                start,
+                books.pages()));
     new Shortcuts()
         .on("Shortcut+D", () -> palette.leave(() -> go(Screen.DIAL)))
         .on("Shortcut+I", () -> palette.leave(this::importList))
         .on("Shortcut+K", palette::open)
         .workIn(shell);
-    WhatIsDue.tell(workbench, tasks, words, figures, shell, toasts);
+    WhatIsDue.tell(workbench, tasks, words, figures, shell, toasts, books.pages());
     listen();
   }
 

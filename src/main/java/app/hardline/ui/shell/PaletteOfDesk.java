@@ -1,5 +1,6 @@
 package app.hardline.ui.shell;
 
+import app.hardline.insight.ReportSpan;
 import app.hardline.ui.dial.DialActions;
 import app.hardline.ui.dial.DialViewModel;
 import app.hardline.ui.kit.Action;
@@ -26,7 +27,8 @@ final class PaletteOfDesk {
 
   /**
    * The ways that it offers: screens, import, what stands beside the screens, where somebody who
-   * was found leads, what the call on the screen allows, and the pane that makes way for it.
+   * was found leads, what the call on the screen allows, the pane that makes way for it, and pages
+   * of what was done.
    */
   record Ways(
       Consumer<Screen> go,
@@ -35,7 +37,8 @@ final class PaletteOfDesk {
       PaletteDoors.Ways found,
       Supplier<Optional<DialViewModel>> dialed,
       TodayViewModel today,
-      StartViewModel start) {}
+      StartViewModel start,
+      ReviewPages pages) {}
 
   private final Words words;
   private final Toasts toasts;
@@ -85,6 +88,14 @@ final class PaletteOfDesk {
     actions.add(new Action(words.say("screen.dial.import"), "Ctrl I", ways.importList()));
     actions.add(new Action(words.say("screen.today.warmup"), "", ways.asides()::warmUp));
     actions.add(new Action(words.say("screen.review.title"), "", ways.asides()::review));
+    ReviewPages pages = ways.pages();
+    actions.add(
+        new Action(
+            words.say("screen.palette.review.day"), "", () -> pages.openThis(ReportSpan.DAY)));
+    actions.add(
+        new Action(
+            words.say("screen.palette.review.week"), "", () -> pages.openThis(ReportSpan.WEEK)));
+    actions.add(new Action(words.say("screen.palette.review.month"), "", pages::openLastMonth));
     actions.add(new Action(words.say("screen.guide.title"), "", ways.asides()::firstHundred));
     actions.add(new Action(words.say("screen.keys.title"), "F1", shell::showKeys));
     Arrays.stream(Screen.values())

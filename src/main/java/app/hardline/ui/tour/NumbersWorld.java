@@ -283,7 +283,7 @@ final class NumbersWorld implements AutoCloseable {
             }),
             words,
             figures,
-            new NumbersWays(_ -> {}, _ -> {}, _ -> {}, _ -> {}));
+            new NumbersWays(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}, _ -> {}));
     model.refresh();
     then.accept(model);
     Shell shell = new Shell(words, new Toasts(), _ -> {});

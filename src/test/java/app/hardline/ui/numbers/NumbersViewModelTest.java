@@ -40,6 +40,7 @@ class NumbersViewModelTest {
   private final List<Scope> dialed = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
   private final List<MailFile> mails = new ArrayList<>();
+  private final List<String> pages = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
 
   @TempDir Path temp;
@@ -57,7 +58,12 @@ class NumbersViewModelTest {
             }),
             words,
             figures,
-            new NumbersWays(dialed::add, copied::add, mails::add, told::add));
+            new NumbersWays(
+                dialed::add,
+                copied::add,
+                mails::add,
+                (span, day) -> pages.add(span + " " + day),
+                told::add));
   }
 
   private void callSome() {
@@ -185,5 +191,17 @@ class NumbersViewModelTest {
     model.refresh();
     assertThat(read().works().hours().sum()).isEqualTo(DialCounts.NONE);
     assertThat(read().board().weeks().ranked()).isEmpty();
+  }
+
+  @Test
+  void aRangeOpensAsAPageAndALongOneAsTheMonthInWhichItEnds() {
+    model.choose(Span.WEEK);
+    model.review();
+    model.step(-1);
+    model.review();
+    model.choose(Span.YEAR);
+    model.step(-1);
+    model.review();
+    assertThat(pages).containsExactly("WEEK 2027-02-11", "WEEK 2027-02-07", "MONTH 2026-12-31");
   }
 }
