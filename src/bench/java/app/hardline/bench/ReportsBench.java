@@ -1,6 +1,7 @@
 package app.hardline.bench;
 
 import app.hardline.calls.DialTallies;
+import app.hardline.insight.ReportSpan;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.time.Per;
@@ -60,6 +61,8 @@ final class ReportsBench {
     reports.put("outcomes by day", part(database, view -> tallies.outcomes(view, from, to)));
     reports.put("what works, all of it", () -> workbench.books().whatWorks().read(YEAR, before()));
     reports.put("weeks and year", () -> workbench.books().weeksAndYear().read(YEAR));
+    reports.put("a month as a page", () -> workbench.books().reports().read(ReportSpan.MONTH, to));
+    reports.put("sentence of the day", () -> workbench.books().coach().read(to));
     reports.put("sums by week", () -> workbench.books().numbers().sums(YEAR, Per.WEEK));
     return reports;
   }

@@ -3,6 +3,7 @@ package app.hardline.calls;
 import app.hardline.store.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Parts that read what was done on whole days, from figures that are kept with each call. */
 public final class CallDays {
@@ -22,14 +23,14 @@ public final class CallDays {
   }
 
   /**
-   * When meetings were held.
+   * How many meetings were held on which days.
    *
    * @param view what is read
    * @param from the first day
    * @param to the last day
-   * @return for each meeting its day, in the zone in which it was agreed, in no order
+   * @return by the day, in the zone in which each was agreed
    */
-  public List<LocalDate> held(Snapshot view, LocalDate from, LocalDate to) {
+  public Map<LocalDate, Long> held(Snapshot view, LocalDate from, LocalDate to) {
     return store.held(view, from, to);
   }
 

@@ -3,7 +3,11 @@ package app.hardline.calls;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.store.Database;
+import app.hardline.time.OwnerClock;
+import app.hardline.time.Period;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +50,31 @@ public final class Callbacks {
           .flatMap(row -> Optional.ofNullable(known.get(row.prospect())).stream().map(row::of))
           .toList();
     });
+  }
+
+  /**
+   * How promises were kept. Practice is left out.
+   *
+   * @param days on which they fell due
+   * @param clock the owner's; what is still to come isn't counted
+   * @return none of none where nothing was promised
+   */
+  public Kept kept(Period days, OwnerClock clock) {
+    ZoneId zone = clock.getZone();
+    Instant from = days.from().atStartOfDay(zone).toInstant();
+    Instant end = days.to().plusDays(1).atStartOfDay(zone).toInstant();
+    Instant now = clock.instant();
+    List<PromiseStore.Met> due =
+        database.read(view -> store.met(view, from, now.isBefore(end) ? now : end));
+    long kept =
+        due.stream()
+            .filter(it ->
+                it.called()
+                    .filter(at ->
+                        !LocalDate.ofInstant(at, zone).isAfter(LocalDate.ofInstant(it.due(), zone)))
+                    .isPresent())
+            .count();
+    return new Kept(kept, due.size());
   }
 
   /**

@@ -1,11 +1,11 @@
 package app.hardline.calls;
 
 import app.hardline.store.Snapshot;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The SQL that reads what is kept of whole days: day_tally, and the meetings that were held. */
 final class DayTallyStore {
@@ -37,45 +37,50 @@ final class DayTallyStore {
         .list();
   }
 
-  /** On which days meetings were held, in the zone in which each was agreed. */
-  List<LocalDate> held(Snapshot view, LocalDate from, LocalDate to) {
-    // a day here may be another one in any zone of the world; served by meeting_at
+  /** How many meetings were held on which days, in the zone in which each was agreed. */
+  Map<LocalDate, Long> held(Snapshot view, LocalDate from, LocalDate to) {
     return view.handle()
+        // served by meeting_day
         .createQuery(
             """
-            SELECT at, meeting.zone FROM meeting JOIN live_call ON live_call.id = call_id
-            WHERE at >= :from AND at < :until AND state = 'held'
+            SELECT day, count(*) AS held FROM meeting
+            WHERE live = 1 AND day BETWEEN :from AND :to AND state = 'held'
+            GROUP BY day
             """)
-        .bind("from", from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
-        .bind("until", to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
-        .map((row, _) ->
-            Instant.ofEpochMilli(row.getLong("at"))
-                .atZone(ZoneId.of(row.getString("zone")))
-                .toLocalDate())
-        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
-        .list();
+        .bind("from", from.toString())
+        .bind("to", to.toString())
+        .reduceRows(
+            new TreeMap<LocalDate, Long>(),
+            (days, row) -> {
+              days.put(
+                  LocalDate.parse(row.getColumn("day", String.class)),
+                  row.getColumn("held", Long.class));
+              return days;
+            });
   }
 
-  /** Meetings from dials by their day in the zone in which each was agreed, moved ones left out. */
-  List<MeetingDay> meetings(Snapshot view, LocalDate from, LocalDate to) {
-    // served by meeting_at, meeting_prospect and the primary key of call
+  /** Meetings from dials by what became of them, moved ones left out. */
+  Map<MeetingState, Long> meetings(Snapshot view, LocalDate from, LocalDate to) {
     return view.handle()
+        // served by meeting_day and meeting_prospect
         .createQuery(
             """
-            SELECT at, meeting.zone, state FROM meeting JOIN live_call ON live_call.id = call_id
-            WHERE at >= :from AND at < :until AND dialed AND NOT (state = 'booked' AND EXISTS (
-              SELECT * FROM meeting AS later
-              WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id))
+            SELECT state, count(*) AS meetings FROM meeting
+            WHERE live = 1 AND of_dial = 1 AND day BETWEEN :from AND :to
+              AND NOT (state = 'booked' AND EXISTS (
+                SELECT * FROM meeting AS later
+                WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id))
+            GROUP BY state
             """)
-        .bind("from", from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
-        .bind("until", to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
-        .map((row, _) ->
-            new MeetingDay(
-                Instant.ofEpochMilli(row.getLong("at"))
-                    .atZone(ZoneId.of(row.getString("zone")))
-                    .toLocalDate(),
-                MeetingState.of(row.getString("state"))))
-        .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))
-        .list();
+        .bind("from", from.toString())
+        .bind("to", to.toString())
+        .reduceRows(
+            new EnumMap<MeetingState, Long>(MeetingState.class),
+            (states, row) -> {
+              states.put(
+                  MeetingState.of(row.getColumn("state", String.class)),
+                  row.getColumn("meetings", Long.class));
+              return states;
+            });
   }
 }

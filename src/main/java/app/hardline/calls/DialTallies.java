@@ -3,6 +3,7 @@ package app.hardline.calls;
 import app.hardline.store.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Parts that read what dials came to over many days, from figures that are kept with each call:
@@ -79,9 +80,9 @@ public final class DialTallies {
    * @param view what is read
    * @param from the first day
    * @param to the last day
-   * @return in no order
+   * @return how many by what became of them
    */
-  public List<MeetingDay> meetings(Snapshot view, LocalDate from, LocalDate to) {
+  public Map<MeetingState, Long> meetings(Snapshot view, LocalDate from, LocalDate to) {
     return days.meetings(view, from, to);
   }
 }

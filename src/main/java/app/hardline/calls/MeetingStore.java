@@ -16,6 +16,14 @@ import java.util.TreeMap;
 
 /** The SQL that reads meeting, and keeps what became of it. */
 final class MeetingStore {
+  /** Booked in a range, and their time is over or it was told what became of them. */
+  private static final String DUE =
+      """
+      live = 1 AND counted = 1 AND booked_on BETWEEN :from AND :to
+        AND (state <> 'booked' OR (at <= :now AND NOT EXISTS (
+          SELECT * FROM meeting AS later
+          WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id)))
+      """;
 
   /** The last meeting of each prospect that has one. */
   Map<Long, ZonedDateTime> last(Snapshot view, Collection<Long> prospects) {
@@ -91,20 +99,31 @@ final class MeetingStore {
         .list();
   }
 
-  /** Those that were booked on calls of some days and not moved, practice left out. */
-  List<Meeting> bookedOn(Snapshot view, LocalDate from, LocalDate to) {
+  /** Of those that were booked on calls of some days what became of them, practice left out. */
+  BookedCounts booked(Snapshot view, LocalDate from, LocalDate to, Instant now) {
     return view.handle()
-        // served by call_day and the unique index on meeting.call_id
+        // served by meeting_booked and meeting_prospect
         .createQuery(
-            """
-            SELECT meeting.* FROM live_call JOIN meeting ON meeting.call_id = live_call.id
-            WHERE live_call.local_date BETWEEN :from AND :to AND live_call.stage = 'meeting'
-              AND (meeting.state <> 'booked' OR NOT EXISTS (
-                SELECT * FROM meeting AS later
-                WHERE later.prospect_id = meeting.prospect_id AND later.id > meeting.id))
-            """)
+            "SELECT count(*) AS due, coalesce(sum(state = 'held'), 0) AS held FROM meeting WHERE "
+                + DUE)
         .bind("from", from.toString())
         .bind("to", to.toString())
+        .bind("now", now.toEpochMilli())
+        .map((row, _) -> new BookedCounts(row.getLong("due"), row.getLong("held")))
+        .one();
+  }
+
+  /** The same meetings, as far as they are among some. */
+  List<Meeting> booked(
+      Snapshot view, LocalDate from, LocalDate to, Instant now, Collection<Long> among) {
+    return view.handle()
+        // served by the primary key of meeting
+        .createQuery(
+            "SELECT * FROM meeting WHERE id IN (SELECT value FROM json_each(:among)) AND " + DUE)
+        .bind("among", among.toString())
+        .bind("from", from.toString())
+        .bind("to", to.toString())
+        .bind("now", now.toEpochMilli())
         .map((row, _) -> meeting(row))
         .list();
   }

@@ -154,16 +154,33 @@ public final class Meetings {
   }
 
   /**
-   * Part: the meetings that were booked on some days. Practice is left out, and a meeting in whose
-   * place another one was booked before its time came.
+   * Part: what became of the meetings that were booked on some days. Practice is left out, and a
+   * meeting in whose place another one was booked before its time came.
    *
    * @param view what is read
    * @param from the first day, the owner's
    * @param to the last day
+   * @param now until when a meeting's time is over
+   * @return the counts
+   */
+  public BookedCounts booked(Snapshot view, LocalDate from, LocalDate to, Instant now) {
+    return store.booked(view, from, to, now);
+  }
+
+  /**
+   * Part: the meetings that {@link #booked(Snapshot, LocalDate, LocalDate, Instant)} counts as due,
+   * as far as they are among some.
+   *
+   * @param view what is read
+   * @param from the first day, the owner's
+   * @param to the last day
+   * @param now until when a meeting's time is over
+   * @param among ids of meetings
    * @return in no order
    */
-  public List<Meeting> bookedOn(Snapshot view, LocalDate from, LocalDate to) {
-    return store.bookedOn(view, from, to);
+  public List<Meeting> booked(
+      Snapshot view, LocalDate from, LocalDate to, Instant now, Collection<Long> among) {
+    return store.booked(view, from, to, now, among);
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of what a call leaves: callback, meeting, contract_end, to_send, how_far. */
@@ -72,20 +74,27 @@ final class PromiseStore {
 
   private static void callback(Transaction tx, Call call, ZonedDateTime when) {
     timed(
-        tx,
-        "INSERT INTO callback (prospect_id, call_id, due, zone) VALUES (:prospect, :call, :at,"
-            + " :zone)",
-        call,
-        when);
+            tx,
+            """
+            INSERT INTO callback (prospect_id, call_id, due, zone)
+            VALUES (:prospect, :call, :at, :zone)
+            """,
+            call,
+            when)
+        .execute();
   }
 
   private static void meeting(Transaction tx, Call call, ZonedDateTime when) {
     timed(
-        tx,
-        "INSERT INTO meeting (prospect_id, call_id, at, zone) VALUES (:prospect, :call, :at,"
-            + " :zone)",
-        call,
-        when);
+            tx,
+            """
+            INSERT INTO meeting (prospect_id, call_id, at, zone, day)
+            VALUES (:prospect, :call, :at, :zone, :day)
+            """,
+            call,
+            when)
+        .bind("day", when.toLocalDate().toString())
+        .execute();
   }
 
   void toSend(Transaction tx, Call call, Letter letter) {
@@ -230,6 +239,29 @@ final class PromiseStore {
         .list();
   }
 
+  /** A callback whose time has come, and when they were called after that was promised. */
+  record Met(Instant due, Optional<Instant> called) {}
+
+  List<Met> met(Snapshot view, Instant from, Instant until) {
+    return view.handle()
+        // callbacks are few: all are looked at
+        .createQuery(
+            """
+            SELECT due, closing.started_at AS called
+            FROM callback JOIN live_call AS promise ON promise.id = call_id
+              LEFT JOIN call AS closing ON closing.id = closed_by
+            WHERE due >= :from AND due < :until
+            """)
+        .bind("from", from.toEpochMilli())
+        .bind("until", until.toEpochMilli())
+        .map((row, _) ->
+            new Met(
+                Instant.ofEpochMilli(row.getLong("due")),
+                Optional.ofNullable(row.getObject("called"))
+                    .map(at -> Instant.ofEpochMilli(((Number) at).longValue()))))
+        .list();
+  }
+
   private static void close(Transaction tx, long callback, @Nullable Long call) {
     tx.handle()
         .createUpdate(
@@ -239,14 +271,13 @@ final class PromiseStore {
         .execute();
   }
 
-  private static void timed(Transaction tx, String sql, Call call, ZonedDateTime when) {
-    tx.handle()
+  private static Update timed(Transaction tx, String sql, Call call, ZonedDateTime when) {
+    return tx.handle()
         .createUpdate(sql)
         .bind("prospect", call.prospect())
         .bind("call", call.id())
         .bind("at", when.toInstant().toEpochMilli())
-        .bind("zone", when.getZone().getId())
-        .execute();
+        .bind("zone", when.getZone().getId());
   }
 
   private static void delete(

@@ -1,9 +1,12 @@
 package app.hardline.cli;
 
+import app.hardline.insight.Advice;
+import app.hardline.insight.AdviceSaid;
 import app.hardline.quota.DayTally;
 import app.hardline.quota.Goal;
 import app.hardline.quota.Streak;
 import app.hardline.time.Per;
+import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +45,14 @@ final class TodayCommand implements Callable<Integer> {
     }
   }
 
+  /** What the calls say, and of how many years without a difference one would say so. */
+  private record Coaching(String sentence, long oneIn) {
+    static Coaching of(Advice advice, Words words) {
+      AdviceSaid said = new AdviceSaid(words, MomentWord.figures());
+      return new Coaching(said.sentence(advice), advice.oneIn());
+    }
+  }
+
   private record Answer(
       LocalDate date,
       String zone,
@@ -49,8 +60,9 @@ final class TodayCommand implements Callable<Integer> {
       Optional<String> off,
       List<Standing> pace,
       List<Reached> goals,
-      int streak) {
-    static Answer of(Workbench workbench) {
+      int streak,
+      Optional<Coaching> coaching) {
+    static Answer of(Workbench workbench, Words words) {
       DayTally tally = workbench.tally().today();
       return new Answer(
           tally.date(),
@@ -62,14 +74,15 @@ final class TodayCommand implements Callable<Integer> {
               .filter(it -> it.per() != Per.DAY)
               .map(Reached::of)
               .toList(),
-          Streak.of(workbench.tally().weeks()).weeks());
+          Streak.of(workbench.tally().weeks()).weeks(),
+          workbench.books().coach().today().map(it -> Coaching.of(it, words)));
     }
   }
 
   @Override
   public Integer call() {
-    Answer today = hardline.withData(Answer::of);
     Console console = hardline.console();
+    Answer today = hardline.withData(workbench -> Answer.of(workbench, console.words()));
     if (hardline.json()) {
       console.json(today);
       return 0;
@@ -97,6 +110,9 @@ final class TodayCommand implements Callable<Integer> {
     if (today.streak() > 0) {
       console.say("command.today.streak", today.streak());
     }
+    today
+        .coaching()
+        .ifPresent(it -> console.say("command.today.coaching", it.sentence(), it.oneIn()));
     return 0;
   }
 }

@@ -2,7 +2,6 @@ package app.hardline.insight;
 
 import app.hardline.calls.ContractEnds;
 import app.hardline.calls.DialTallies;
-import app.hardline.calls.MeetingDay;
 import app.hardline.calls.MeetingState;
 import app.hardline.pipeline.DealCounts;
 import app.hardline.pipeline.PipelineDays;
@@ -11,7 +10,7 @@ import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
 import app.hardline.time.Period;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,14 +91,13 @@ public final class WhatWorks {
 
   private Funnel.Sums sums(Snapshot view, Period range, DialQuota asked) {
     DealCounts deals = pipeline.counts(view, range.from(), range.to(), clock.instant());
-    List<MeetingState> meetings =
-        tallies.meetings(view, range.from(), range.to()).stream().map(MeetingDay::state).toList();
-    long held = meetings.stream().filter(MeetingState.HELD::equals).count();
+    Map<MeetingState, Long> meetings = tallies.meetings(view, range.from(), range.to());
+    long held = meetings.getOrDefault(MeetingState.HELD, 0L);
     return new Funnel.Sums(
         soFar(range, asked),
         tallies.sum(view, range.from(), range.to()),
         held,
-        held + meetings.stream().filter(MeetingState.NO_SHOW::equals).count(),
+        held + meetings.getOrDefault(MeetingState.NO_SHOW, 0L),
         new Funnel.DealCounts(
             deals.proposals(), deals.offersDecided(), deals.won(), deals.decided()));
   }

@@ -109,6 +109,20 @@ final class PipelineDayStore {
         .list();
   }
 
+  /** The meetings with which deals began or were moved. */
+  List<Long> meetings(Snapshot view) {
+    return view.handle()
+        // served by the unique index on deal.meeting_id and by deal_move_meeting
+        .createQuery(
+            """
+            SELECT meeting_id FROM deal WHERE meeting_id IS NOT NULL
+            UNION
+            SELECT meeting_id FROM deal_move WHERE meeting_id IS NOT NULL
+            """)
+        .mapTo(Long.class)
+        .list();
+  }
+
   /** How far the deals got that began with some meetings, of which some were held. */
   List<Way> ways(Snapshot view, Collection<Long> meetings, Collection<Long> held) {
     return view.handle()

@@ -1,5 +1,6 @@
 package app.hardline.pipeline;
 
+import app.hardline.calls.BookedCounts;
 import app.hardline.calls.CallDays;
 import app.hardline.calls.Meeting;
 import app.hardline.calls.MeetingState;
@@ -7,7 +8,6 @@ import app.hardline.calls.Meetings;
 import app.hardline.store.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,8 +43,8 @@ public final class PipelineDays {
   public List<PipelineDay> between(Snapshot view, LocalDate from, LocalDate to) {
     SortedMap<LocalDate, PipelineDay> days = new TreeMap<>();
     Stream.of(
-            calls.held(view, from, to).stream()
-                .map(day -> new PipelineDay(day, 1, DealSums.NONE))
+            calls.held(view, from, to).entrySet().stream()
+                .map(day -> new PipelineDay(day.getKey(), day.getValue(), DealSums.NONE))
                 .toList(),
             store.heldByHand(view, from, to),
             store.proposals(view, from, to),
@@ -65,20 +65,20 @@ public final class PipelineDays {
    * @return the counts
    */
   public DealCounts counts(Snapshot view, LocalDate from, LocalDate to, Instant now) {
-    List<Meeting> due = new ArrayList<>(meetings.bookedOn(view, from, to));
-    due.removeIf(it -> it.state() == MeetingState.BOOKED && it.at().toInstant().isAfter(now));
+    BookedCounts booked = meetings.booked(view, from, to, now);
+    List<Meeting> dealt = meetings.booked(view, from, to, now, store.meetings(view));
     List<Long> held =
-        due.stream().filter(it -> it.state() == MeetingState.HELD).map(Meeting::id).toList();
+        dealt.stream().filter(it -> it.state() == MeetingState.HELD).map(Meeting::id).toList();
     List<PipelineDayStore.Way> ways =
-        store.ways(view, due.stream().map(Meeting::id).toList(), held);
+        store.ways(view, dealt.stream().map(Meeting::id).toList(), held);
     long proposed = ways.stream().filter(PipelineDayStore.Way::proposed).count();
     long refused =
         ways.stream()
             .filter(it -> it.stage() == DealStage.LOST && it.held() && !it.proposed())
             .count();
     return new DealCounts(
-        due.size(),
-        held.size(),
+        booked.due(),
+        booked.held(),
         proposed + refused,
         proposed,
         ways.stream().filter(it -> it.proposed() && !it.stage().isOpen()).count(),

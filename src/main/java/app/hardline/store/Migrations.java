@@ -65,7 +65,8 @@ final class Migrations {
           "0038-pipeline",
           "0039-quota",
           "0040-script",
-          "0041-insight");
+          "0041-insight",
+          "0042-calls");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;
@@ -112,6 +113,7 @@ final class Migrations {
   /** Takes the steps that are missing, each in a transaction of its own. */
   static void run(Connection connection, int from) throws SQLException {
     HourThere.teach(connection);
+    DayThere.teach(connection);
     for (int step = from; step < STEPS.size(); step++) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("BEGIN EXCLUSIVE");
@@ -127,6 +129,7 @@ final class Migrations {
       }
     }
     HourThere.forget(connection);
+    DayThere.forget(connection);
   }
 
   /** Where the disk is full the engine may have done so itself. */

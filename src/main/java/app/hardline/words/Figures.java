@@ -2,6 +2,7 @@ package app.hardline.words;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -139,6 +140,16 @@ public final class Figures {
    */
   public String weekday(LocalDate date) {
     return weekday.format(date);
+  }
+
+  /**
+   * A day of the week.
+   *
+   * @param day any
+   * @return as in Tuesday
+   */
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
   }
 
   /**

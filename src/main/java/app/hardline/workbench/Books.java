@@ -3,6 +3,7 @@ package app.hardline.workbench;
 import app.hardline.calls.ContractEnds;
 import app.hardline.calls.Meetings;
 import app.hardline.insight.BlockRuns;
+import app.hardline.insight.Coach;
 import app.hardline.insight.DataExport;
 import app.hardline.insight.DialQuota;
 import app.hardline.insight.Numbers;
@@ -36,6 +37,7 @@ public final class Books {
   private final DataExport dataExport;
   private final Reviews reviews;
   private final Reports reports;
+  private final Coach coach;
   private final BlockRuns blocks;
 
   Books(
@@ -60,6 +62,7 @@ public final class Books {
     this.dataExport = new DataExport(database);
     this.reviews = new Reviews(database, clock);
     this.reports = new Reports(database, clock, asked, numbers, whatWorks, deals);
+    this.coach = new Coach(database, clock, quotas.calendar());
     this.blocks = new BlockRuns(database, clock, quotas.calendar());
   }
 
@@ -106,6 +109,11 @@ public final class Books {
   /** What a day, a week or a month came to, for a page. */
   public Reports reports() {
     return reports;
+  }
+
+  /** What one's own calls say. */
+  public Coach coach() {
+    return coach;
   }
 
   /** What was done in each calling block. */

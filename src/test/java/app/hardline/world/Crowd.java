@@ -64,8 +64,8 @@ public final class Crowd {
       FROM call JOIN prospect ON prospect.id = prospect_id WHERE segment_id = ?
       """,
       """
-      INSERT INTO meeting (prospect_id, call_id, at, zone)
-      SELECT prospect_id, call.id, started_at, call.zone
+      INSERT INTO meeting (prospect_id, call_id, at, zone, day)
+      SELECT prospect_id, call.id, started_at, call.zone, call.local_date
       FROM call JOIN prospect ON prospect.id = prospect_id WHERE segment_id = ?
       """,
       """

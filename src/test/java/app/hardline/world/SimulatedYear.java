@@ -2,6 +2,7 @@ package app.hardline.world;
 
 import app.hardline.store.Database;
 import app.hardline.time.Period;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -87,8 +88,8 @@ public final class SimulatedYear {
     PreparedBatch meetings =
         sql.prepareBatch(
             """
-            INSERT INTO meeting (prospect_id, call_id, at, zone, state)
-            VALUES (:prospect, :id, :at, :zone, :state)
+            INSERT INTO meeting (prospect_id, call_id, at, zone, state, day)
+            VALUES (:prospect, :id, :at, :zone, :state, :day)
             """);
     for (int i = from; i < to; i++) {
       call(batch, meetings, i, (int) (365L * i / calls));
@@ -147,6 +148,7 @@ public final class SimulatedYear {
           .bind("id", id)
           .bind("at", begun.toEpochMilli() + 6 * 86_400_000L)
           .bind("zone", zone.getId())
+          .bind("day", begun.plus(Duration.ofDays(6)).atZone(zone).toLocalDate().toString())
           .bind("state", i % 5 == 0 ? "noShow" : "held")
           .add();
     }

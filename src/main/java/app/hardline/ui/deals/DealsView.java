@@ -51,7 +51,11 @@ public final class DealsView extends StackPane {
     getStyleClass().add("deals");
     getStylesheets()
         .add(Objects.requireNonNull(DealsView.class.getResource("deals.css")).toExternalForm());
-    getChildren().addAll(Boxes.column("page", head(), Boxes.grow(board)), drag.over(), form);
+    getChildren()
+        .addAll(
+            Boxes.column("page", head(), new GoalPane(model, words, figures), Boxes.grow(board)),
+            drag.over(),
+            form);
     Room.isNarrow(this).subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
     model.lanesProperty().subscribe(this::show);
     model.chosenProperty().subscribe(_ -> choose());

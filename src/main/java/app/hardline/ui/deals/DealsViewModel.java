@@ -5,13 +5,16 @@ import app.hardline.pipeline.DealId;
 import app.hardline.pipeline.DealMove;
 import app.hardline.pipeline.DealStage;
 import app.hardline.pipeline.Deals;
+import app.hardline.quota.Goal;
 import app.hardline.time.OwnerClock;
 import app.hardline.ui.kit.Rereading;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,6 +37,9 @@ public final class DealsViewModel {
   private final Rereading<List<Deal>> board;
   private final ReadOnlyObjectWrapper<List<LaneCards>> lanes =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final Rereading<Optional<Goal>> goals;
+  private final ReadOnlyObjectWrapper<Optional<Goal>> goal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<DealId>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Said>> said =
@@ -47,20 +53,39 @@ public final class DealsViewModel {
    * @param figures the form of figures
    * @param clock the owner's
    * @param deals what is shown
+   * @param goals reads where the quotas stand, off the screen's thread
    */
-  public DealsViewModel(Tasks tasks, Words words, Figures figures, OwnerClock clock, Deals deals) {
+  public DealsViewModel(
+      Tasks tasks,
+      Words words,
+      Figures figures,
+      OwnerClock clock,
+      Deals deals,
+      Supplier<List<Goal>> goals) {
     this.tasks = tasks;
     this.words = words;
     this.clock = clock;
     this.deals = deals;
     this.writer = new BoardWriter(words, figures, clock);
     this.board = new Rereading<>(tasks, deals::all, this::show);
+    this.goals = new Rereading<>(tasks, () -> DealGoal.above(goals.get()), goal::set);
     this.form = new FormViewModel(tasks, words, clock, deals, writer, this::kept);
   }
 
   /** Reads the board again. */
   public void refresh() {
     board.read();
+    goals.read();
+  }
+
+  /** The quota that deals are held against; empty where there is none. */
+  ReadOnlyObjectProperty<Optional<Goal>> goalProperty() {
+    return goal.getReadOnlyProperty();
+  }
+
+  /** The owner's date. */
+  LocalDate today() {
+    return clock.today();
   }
 
   /** The five lanes; none until they were read. */

@@ -1,5 +1,6 @@
 package app.hardline.ui.review;
 
+import app.hardline.calls.Kept;
 import app.hardline.insight.BlockRun;
 import app.hardline.insight.PeriodSums;
 import app.hardline.insight.Review;
@@ -22,6 +23,7 @@ import java.util.OptionalLong;
  * @param inRow weeks met in a row up to it
  * @param conversations that its dials usually bring
  * @param meetings that its dials usually bring
+ * @param promises callbacks that fell due in it so far
  * @param blocks its calling blocks that are over
  * @param before what was written about the last week before it that has a review
  * @param written about it so far
@@ -36,6 +38,7 @@ public record ReviewFacts(
     int inRow,
     Usual conversations,
     Usual meetings,
+    Kept promises,
     List<BlockRun> blocks,
     Optional<Review> before,
     Review.Answers written) {

@@ -65,6 +65,7 @@ public final class ReviewReader {
         Streak.of(weeks).weeks(),
         plans.usual(sums.dials(), Step.CONVERSATIONS),
         plans.usual(sums.dials(), Step.MEETINGS),
+        workbench.callbacks().kept(week, workbench.clock()),
         workbench.books().blocks().over(week),
         workbench.books().reviews().before(week.from()),
         workbench

@@ -14,6 +14,7 @@ import java.util.List;
  * @param progression the same to be drawn
  * @param conversations how many, and what is usual
  * @param meetings how many, and what is usual
+ * @param promises callbacks made on their day, of those that fell due
  * @param wrote when the answers beside the questions were written
  * @param questions three
  */
@@ -26,6 +27,7 @@ record ReviewSaid(
     Progression progression,
     Figure conversations,
     Figure meetings,
+    Figure promises,
     String wrote,
     List<Question> questions) {
 

@@ -1,5 +1,6 @@
 package app.hardline.ui.review;
 
+import app.hardline.calls.Kept;
 import app.hardline.insight.Review;
 import app.hardline.plan.Usual;
 import app.hardline.ui.kit.Progression;
@@ -42,6 +43,7 @@ final class ReviewWriter {
             dials,
             facts.conversations()),
         figure(facts.sums().meetings(), "screen.review.usual.meetings", dials, facts.meetings()),
+        promises(facts),
         wrote(facts),
         questions(facts));
   }
@@ -69,6 +71,16 @@ final class ReviewWriter {
         figures.count(count),
         words.say(
             dials == 0 ? "screen.review.usual.none" : sentence, dials, usual.low(), usual.high()));
+  }
+
+  private Figure promises(ReviewFacts facts) {
+    Kept kept = facts.promises();
+    long open = kept.due() - kept.kept();
+    return kept.due() == 0
+        ? new Figure(words.say("screen.review.none"), words.say("screen.review.promises.none"))
+        : new Figure(
+            words.say("screen.review.of", kept.kept(), kept.due()),
+            words.say("screen.review.promises.late", open));
   }
 
   private String wrote(ReviewFacts facts) {

@@ -26,7 +26,8 @@ final class WeekStrip extends HBox {
         .addAll(
             Boxes.grow(dials),
             cell(words.say("screen.review.conversations"), said.conversations()),
-            cell(words.say("screen.review.meetings"), said.meetings()));
+            cell(words.say("screen.review.meetings"), said.meetings()),
+            cell(words.say("screen.review.promises"), said.promises()));
   }
 
   private static VBox cell(String name, ReviewSaid.Figure figure) {

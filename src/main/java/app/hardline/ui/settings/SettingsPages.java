@@ -97,9 +97,9 @@ public final class SettingsPages {
         new SettingsPage(
             words.say("screen.settings.objections"), new ObjectionEditorPane(objections, words)),
         new SettingsPage(words.say("screen.settings.mail"), new MailPane(mail, words)),
-        new SettingsPage(words.say("screen.settings.reviews"), new ReviewsPane(reviews, words)),
         new SettingsPage(words.say("screen.settings.dnc"), new DoNotCallPane(doNotCall, words)),
         new SettingsPage(words.say("screen.settings.hours"), new HoursPane(hours, words)),
+        new SettingsPage(words.say("screen.settings.reviews"), new ReviewsPane(reviews, words)),
         new SettingsPage(
             words.say("screen.settings.appearance"), new AppearancePane(dialer, words)));
   }

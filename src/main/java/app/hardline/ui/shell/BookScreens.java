@@ -36,7 +36,13 @@ final class BookScreens {
       Consumer<Path> show) {
     this.pages = new ReviewPages(workbench, tasks, words, figures, show);
     this.deals =
-        new DealsViewModel(tasks, words, figures, workbench.clock(), workbench.books().deals());
+        new DealsViewModel(
+            tasks,
+            words,
+            figures,
+            workbench.clock(),
+            workbench.books().deals(),
+            workbench.tally()::goals);
     this.dealsView = new DealsView(deals, words, figures, toasts);
     this.numbers =
         new NumbersViewModel(

@@ -1,5 +1,6 @@
 package app.hardline.ui.today;
 
+import app.hardline.insight.AdviceSaid;
 import app.hardline.plan.Earned;
 import app.hardline.plan.Forecast;
 import app.hardline.plan.Usual;
@@ -51,6 +52,17 @@ final class ExpectedWriter {
         ? words.say(
             "screen.today.earned.own", money(earned.yearly()), figures.count(earned.dials()))
         : words.say("screen.today.earned.expected");
+  }
+
+  /** What the calls say, with how sure it is; empty where they carry nothing. */
+  String advice(TodayFacts facts) {
+    AdviceSaid said = new AdviceSaid(words, figures);
+    return facts
+        .numbers()
+        .expected()
+        .advice()
+        .map(it -> said.sentence(it) + " " + said.sure(it))
+        .orElse("");
   }
 
   private String said(Forecast forecast) {

@@ -1,6 +1,7 @@
 package app.hardline.ui.today;
 
 import app.hardline.calls.DayCounts;
+import app.hardline.insight.Advice;
 import app.hardline.insight.Review;
 import app.hardline.plan.Earned;
 import app.hardline.plan.Forecast;
@@ -94,9 +95,14 @@ public record TodayFacts(
    * @param conversations that today's dials usually bring
    * @param meetings that the week's dials usually bring
    * @param earned by every dial so far
+   * @param advice what they say today; empty where they carry nothing
    */
   public record Expected(
-      Optional<Forecast> forecast, Usual conversations, Usual meetings, Earned earned) {}
+      Optional<Forecast> forecast,
+      Usual conversations,
+      Usual meetings,
+      Earned earned,
+      Optional<Advice> advice) {}
 
   /**
    * A promised call.

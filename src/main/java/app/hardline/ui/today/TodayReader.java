@@ -124,7 +124,8 @@ public final class TodayReader {
         all.flatMap(it -> plans.forecast(week, it.quota(), day.map(Pace::toGo).orElse(0L))),
         plans.usual(today, Step.CONVERSATIONS),
         plans.usual(dials, Step.MEETINGS),
-        plans.earned());
+        plans.earned(),
+        workbench.books().coach().today());
   }
 
   /**

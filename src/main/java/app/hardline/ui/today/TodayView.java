@@ -135,7 +135,15 @@ public final class TodayView extends VBox {
             Texts.line(words.say("screen.today.today"), "t16 bold"),
             Boxes.spread(),
             Texts.line(model.blocks().map(BlocksSaid::times), "muted")),
-        Boxes.grow(Boxes.row("g24", ring(), Boxes.grow(beside()))));
+        Boxes.grow(Boxes.row("g24", ring(), Boxes.grow(beside()))),
+        advice());
+  }
+
+  private Node advice() {
+    ObservableValue<String> said = model.expected(ExpectedWriter::advice);
+    Label advice = Texts.paragraph("", "advice");
+    advice.textProperty().bind(said);
+    return Room.shown(advice, said.map(it -> !it.isEmpty()));
   }
 
   private VBox ring() {

@@ -117,7 +117,13 @@ final class DealSights {
 
   private DealsViewModel model() {
     DealsViewModel model =
-        new DealsViewModel(tasks, words, figures, world.workbench().clock(), deals);
+        new DealsViewModel(
+            tasks,
+            words,
+            figures,
+            world.workbench().clock(),
+            deals,
+            world.workbench().tally()::goals);
     model.refresh();
     return model;
   }

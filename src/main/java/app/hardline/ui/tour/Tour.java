@@ -165,6 +165,7 @@ public final class Tour {
         new Stop("settings-mail", () -> settings.page(7)),
         new Stop("settings-do-not-call-empty", () -> settings.page(8)),
         new Stop("settings-hours", () -> settings.page(9)),
+        new Stop("settings-reviews", () -> settings.page(10)),
         new Stop("dial-confirm", meetings::confirm),
         new Stop("dial-held", meetings::held).andLarge(),
         new Stop("dial-no-show", meetings::noShow),

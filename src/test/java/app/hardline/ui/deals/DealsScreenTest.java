@@ -74,7 +74,12 @@ class DealsScreenTest {
     Toasts toasts = new Toasts();
     DealsViewModel model =
         new DealsViewModel(
-            Tasks.forWindow(troubles::add), words, figures, workbench.clock(), deals);
+            Tasks.forWindow(troubles::add),
+            words,
+            figures,
+            workbench.clock(),
+            deals,
+            workbench.tally()::goals);
     Shell shell = new Shell(words, toasts, _ -> {});
     Scene scene = new Scene(shell, 1280, 700);
     Theme.LIGHT.dress(scene);
