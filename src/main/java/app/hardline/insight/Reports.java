@@ -2,7 +2,6 @@ package app.hardline.insight;
 
 import app.hardline.calls.Outcomes;
 import app.hardline.paper.Sheet;
-import app.hardline.pipeline.Deal;
 import app.hardline.pipeline.Deals;
 import app.hardline.prospect.Region;
 import app.hardline.store.Database;
@@ -13,8 +12,6 @@ import app.hardline.time.Period;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -77,7 +74,7 @@ public final class Reports {
             quota.apply(view).of(span.per(), period),
             works.read(view, period, before),
             outcomes.names(view),
-            decided(view, period),
+            deals.decided(view, period.from(), period.to()),
             span == ReportSpan.WEEK ? reviews.of(view, period.from()) : Optional.empty()));
   }
 
@@ -93,12 +90,5 @@ public final class Reports {
     return new Sheet(
         new ReportPage(report, words, figures).page(),
         Sheet.Size.in(settings.get(Region.HOME).code()));
-  }
-
-  private List<Deal> decided(Snapshot view, Period period) {
-    return deals.all(view).stream()
-        .filter(deal -> !deal.stage().isOpen() && period.holds(deal.since()))
-        .sorted(Comparator.comparing(Deal::since))
-        .toList();
   }
 }

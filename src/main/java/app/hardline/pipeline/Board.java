@@ -8,6 +8,7 @@ import app.hardline.prospect.Prospects;
 import app.hardline.store.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,6 +92,34 @@ final class Board {
       cards.add(begun(row, moves.getOrDefault(row.id(), List.of()), own, who));
     }
     return cards;
+  }
+
+  /** Deals that were won or lost on some days, the first one first, without their meetings. */
+  List<Deal> decided(Snapshot view, LocalDate from, LocalDate to) {
+    Map<Long, List<DealStore.Moved>> moves = store.moves(view);
+    List<DealStore.Row> rows =
+        store.all(view).stream()
+            .filter(row -> isDecided(moves.getOrDefault(row.id(), List.of()), from, to))
+            .toList();
+    Map<Long, Prospect> known = known(view, rows, Set.of());
+    return rows.stream()
+        .map(row ->
+            begun(
+                    row,
+                    moves.getOrDefault(row.id(), List.of()),
+                    Optional.empty(),
+                    row.prospect().flatMap(it -> Optional.ofNullable(known.get(it))))
+                .deal())
+        .sorted(Comparator.comparing(Deal::since))
+        .toList();
+  }
+
+  private static boolean isDecided(List<DealStore.Moved> moves, LocalDate from, LocalDate to) {
+    if (moves.isEmpty()) {
+      return false;
+    }
+    DealMove last = moves.getLast().move();
+    return !last.to().isOpen() && !last.on().isBefore(from) && !last.on().isAfter(to);
   }
 
   private Map<Long, Prospect> known(

@@ -50,17 +50,19 @@ public final class Deals {
    *     others as they were begun
    */
   public List<Deal> all() {
-    return database.read(this::all);
+    return database.read(view -> board.all(view).stream().map(Board.Card::deal).toList());
   }
 
   /**
-   * Part: all deals as they stand.
+   * Part: deals that were won or lost on some days.
    *
    * @param view what is read
-   * @return as {@link #all()}
+   * @param from the first day, the owner's
+   * @param to the last day
+   * @return as they stand, without their meetings, the first one first
    */
-  public List<Deal> all(Snapshot view) {
-    return board.all(view).stream().map(Board.Card::deal).toList();
+  public List<Deal> decided(Snapshot view, LocalDate from, LocalDate to) {
+    return board.decided(view, from, to);
   }
 
   /**

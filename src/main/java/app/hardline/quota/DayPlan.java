@@ -112,6 +112,15 @@ public record DayPlan(
   }
 
   /**
+   * Whether its blocks are over.
+   *
+   * @return false on a day without one
+   */
+  public boolean isOver() {
+    return !parts.isEmpty() && parts.stream().allMatch(part -> part.when() == When.OVER);
+  }
+
+  /**
    * How long all blocks of the day are together.
    *
    * @return zero where there are none

@@ -75,7 +75,9 @@ final class BlockWriter {
 
   private String left(DayPlan plan) {
     long left = plan.left().orElse(0);
-    return left == 0 ? words.say("screen.today.met") : words.say("screen.today.to-go", left);
+    return left == 0
+        ? words.say("screen.today.met")
+        : words.say(plan.isOver() ? "screen.today.short" : "screen.today.to-go", left);
   }
 
   private List<BlockBars.Bar> bars(DayPlan plan) {

@@ -27,6 +27,14 @@ final class PaceWriter {
           new Progression(done, 0), "", withoutQuota(facts), "", PaceSaid.Tone.PLAIN);
     }
     Pace now = pace.get();
+    if (facts.plan().isOver() && now.toGo() > 0) {
+      return new PaceSaid(
+          progression(now),
+          "",
+          words.say("screen.today.short", now.toGo()),
+          "",
+          PaceSaid.Tone.PLAIN);
+    }
     return new PaceSaid(
         progression(now), "", toGo(now), now.toGo() == 0 ? "" : stands(now), tone(now));
   }

@@ -43,6 +43,38 @@ public record TodayFacts(
     List<ListRow> lists) {
 
   /**
+   * The same with a sentence that the calls carry.
+   *
+   * @param advice what they say
+   * @return the rest as it is
+   */
+  public TodayFacts with(Advice advice) {
+    Expected now = numbers.expected;
+    Expected expected =
+        new Expected(
+            now.forecast, now.conversations, now.meetings, now.earned, Optional.of(advice));
+    return new TodayFacts(
+        this.now,
+        quota,
+        tally,
+        plan,
+        new Numbers(
+            numbers.day,
+            numbers.week,
+            numbers.daysLeft,
+            numbers.meetings,
+            numbers.streak,
+            numbers.lastDay,
+            numbers.past,
+            expected),
+        reviewed,
+        callbacks,
+        first,
+        nobody,
+        lists);
+  }
+
+  /**
    * What was done on one day.
    *
    * @param dials calls made

@@ -171,7 +171,11 @@ public final class TodayView extends VBox {
   }
 
   private String ofQuota(int target) {
-    return target == 0 ? words.say("screen.today.no-quota") : words.say("screen.today.of", target);
+    if (target > 0) {
+      return words.say("screen.today.of", target);
+    }
+    boolean off = model.factsProperty().get().plan().off().isPresent();
+    return words.say(off ? "screen.today.day-off" : "screen.today.no-quota");
   }
 
   private VBox beside() {

@@ -20,10 +20,6 @@ import javafx.beans.value.ObservableValue;
 
 /** Today, worded, and what can be done there. */
 public final class TodayViewModel {
-
-  /** The most dials a day that the quota field takes; nobody dials more by hand. */
-  static final int MOST_DIALS = 1_000;
-
   private final Tasks tasks;
   private final Words words;
   private final Figures figures;
@@ -34,6 +30,7 @@ public final class TodayViewModel {
   private final PaceWriter paceWriter;
   private final RaceWriter raceWriter;
   private final ExpectedWriter expectedWriter;
+  private final QuotaWriter quotaWriter;
   private final ReadOnlyObjectWrapper<TodayFacts> facts;
   private final ReadOnlyObjectWrapper<Optional<String>> chosenList =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,6 +62,7 @@ public final class TodayViewModel {
     this.blockWriter = new BlockWriter(words, figures);
     this.paceWriter = new PaceWriter(words, figures);
     this.raceWriter = new RaceWriter(words);
+    this.quotaWriter = new QuotaWriter(words);
     this.expectedWriter = new ExpectedWriter(words, figures);
     this.facts = new ReadOnlyObjectWrapper<>(facts);
     this.read = read;
@@ -138,9 +136,9 @@ public final class TodayViewModel {
    * @return empty when it is being set, else a sentence that says what is wrong with it
    */
   public Optional<String> setQuota(String typed) {
-    Optional<Integer> dials = number(typed);
+    Optional<Integer> dials = QuotaWriter.read(typed);
     if (dials.isEmpty()) {
-      return Optional.of(words.say("screen.quota.wrong", MOST_DIALS));
+      return Optional.of(words.say("screen.quota.wrong", QuotaWriter.MOST_DIALS));
     }
     int target = dials.get();
     inBackground(() -> actions.setQuota().accept(target));
@@ -219,16 +217,15 @@ public final class TodayViewModel {
    * @return empty until one is set
    */
   public ObservableValue<Optional<String>> quotaSet() {
-    return shown(now ->
-        Optional.of(now.quota()).filter(it -> it > 0).map(it -> words.say("screen.quota", it)));
+    return shown(quotaWriter::set);
   }
 
   ObservableValue<String> quota() {
-    return quotaSet().map(it -> it.orElseGet(() -> words.say("screen.quota.none")));
+    return shown(quotaWriter::said);
   }
 
   ObservableValue<String> changeQuota() {
-    return shown(now -> words.say(now.quota() == 0 ? "screen.quota.set" : "screen.quota.change"));
+    return shown(quotaWriter::change);
   }
 
   ObservableValue<String> figure(ToIntFunction<TodayFacts> of) {
@@ -306,14 +303,5 @@ public final class TodayViewModel {
 
   private String figureOrNone(int count) {
     return count == 0 ? "" : figures.count(count);
-  }
-
-  private static Optional<Integer> number(String typed) {
-    String digits = typed.strip();
-    if (!digits.matches("[0-9]{1,4}")) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(digits);
-    return number >= 1 && number <= MOST_DIALS ? Optional.of(number) : Optional.empty();
   }
 }

@@ -144,6 +144,32 @@ final class NumbersWorld implements AutoCloseable {
     return new ReviewSights(workbench).written();
   }
 
+  /** After the last block of a day that came six short. */
+  Parent missed() {
+    clock.set(FRIDAY.atTime(17, 20).atZone(World.ZONE));
+    return new TodaySights(workbench).asItIs();
+  }
+
+  /** A day off. */
+  Parent off() {
+    workbench.quotas().calendar().takeOff(FRIDAY.plusDays(3), "Presidents’ Day with the kids");
+    clock.set(FRIDAY.plusDays(3).atTime(9, 20).atZone(World.ZONE));
+    return new TodaySights(workbench).asItIs();
+  }
+
+  /** With what the calls say. */
+  Parent coached() {
+    clock.set(FRIDAY.plusDays(4).atTime(9, 20).atZone(World.ZONE));
+    return new TodaySights(workbench).coached();
+  }
+
+  /** More than was asked for, before the day's last block is over. */
+  Parent met() {
+    callDay(FRIDAY.plusDays(4), 57);
+    clock.set(FRIDAY.plusDays(4).atTime(16, 41).atZone(World.ZONE));
+    return new TodaySights(workbench).asItIs();
+  }
+
   /** The review of a week without a call. */
   Parent nothingReviewed() {
     clock.set(SIGNED.plusDays(4).atTime(17, 4).atZone(World.ZONE));

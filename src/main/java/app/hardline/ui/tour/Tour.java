@@ -114,7 +114,11 @@ public final class Tour {
         new Stop("numbers-outcomes", world::outcomes),
         new Stop("numbers-year", world::weeks).andLarge(),
         new Stop("numbers-weeks", world::year),
-        new Stop("friday-review", world::review).andLarge());
+        new Stop("friday-review", world::review).andLarge(),
+        new Stop("today-missed", world::missed),
+        new Stop("today-off", world::off),
+        new Stop("today-coached", world::coached).andLarge(),
+        new Stop("today-met", world::met));
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */
