@@ -70,7 +70,7 @@ class MainJobTest {
   @AfterEach
   void close() throws InterruptedException {
     waitForAsyncFx(5_000, stage::hide);
-    tasks.settle();
+    tasks.end();
     world.close();
     assertThat(troubles).isEmpty();
   }
@@ -118,7 +118,7 @@ class MainJobTest {
     until(() -> says(robot, "45 to go, 16 an hour"));
 
     waitForAsyncFx(5_000, stage::hide);
-    tasks.settle();
+    tasks.end();
     world.restart();
     openWindow();
     until(() -> offers("Continue dialing"));

@@ -1,5 +1,7 @@
 package app.hardline.ui.kit;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +22,8 @@ public final class Tasks {
   private final Executor beside;
   private final Executor screen;
   private final Consumer<Throwable> trouble;
+  private final Set<LongTask> underWay = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   /**
    * Tasks over three executors.
@@ -99,7 +103,9 @@ public final class Tasks {
    */
   public <T> void ask(
       Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
-    soon.execute(() -> carryOut(work, then, failed));
+    if (!ended.get()) {
+      soon.execute(() -> carryOut(work, then, failed));
+    }
   }
 
   /**
@@ -114,7 +120,16 @@ public final class Tasks {
   public <T> LongTask start(
       LongTask.Work<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
     LongTask task = new LongTask(screen);
-    beside.execute(() -> carryOut(() -> work.run(task), then, failed));
+    if (!ended.get()) {
+      underWay.add(task);
+      beside.execute(() -> {
+        try {
+          carryOut(() -> work.run(task), then, failed);
+        } finally {
+          isOver(task);
+        }
+      });
+    }
     return task;
   }
 
@@ -159,6 +174,30 @@ public final class Tasks {
     CountDownLatch done = new CountDownLatch(1);
     soon.execute(done::countDown);
     done.await();
+  }
+
+  /**
+   * Ends all work, so that what it reads can be closed: long work is asked to stop, nothing new
+   * begins, and what is under way is waited for. Not for the screen's thread.
+   *
+   * @throws InterruptedException when the wait was interrupted
+   */
+  public void end() throws InterruptedException {
+    ended.set(true);
+    underWay.forEach(LongTask::cancel);
+    settle();
+    synchronized (underWay) {
+      while (!underWay.isEmpty()) {
+        underWay.wait();
+      }
+    }
+  }
+
+  private void isOver(LongTask task) {
+    synchronized (underWay) {
+      underWay.remove(task);
+      underWay.notifyAll();
+    }
   }
 
   /**

@@ -78,7 +78,7 @@ public final class Window {
       TodayFacts facts = new TodayReader(workbench, words, figures).read(Optional.empty());
       Platform.startup(() -> stage.set(Optional.of(show(tasks, toasts, facts))));
       closed.await();
-      tasks.settle();
+      tasks.end();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class TasksTest {
@@ -120,5 +122,37 @@ class TasksTest {
       threaded.settle();
       assertThat(kept).containsExactly("the call", "the note");
     }
+  }
+
+  @Test
+  void atTheEndLongWorkIsStoppedAndWaitedForAndNothingNewBegins() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean open = new AtomicBoolean(true);
+    AtomicBoolean openToTheLast = new AtomicBoolean();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Tasks threaded = new Tasks(threads, threads, Runnable::run, troubles::add);
+      threaded.start(
+          progress -> {
+            begun.countDown();
+            try {
+              while (open.get()) {
+                progress.reached(1, 2);
+              }
+              return "never";
+            } finally {
+              openToTheLast.set(open.get());
+            }
+          },
+          shown::add,
+          _ -> {});
+      begun.await();
+      threaded.end();
+      open.set(false);
+      threaded.ask(() -> "asked", shown::add);
+      threaded.start(_ -> "started", shown::add, troubles::add);
+    }
+    assertThat(openToTheLast).isTrue();
+    assertThat(shown).isEmpty();
+    assertThat(troubles).isEmpty();
   }
 }
