@@ -4,6 +4,7 @@ import app.hardline.calls.CallDays;
 import app.hardline.calls.DayCounts;
 import app.hardline.calls.DialTallies;
 import app.hardline.pipeline.PipelineDays;
+import app.hardline.quota.Week;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
@@ -81,7 +82,7 @@ public final class WeeksAndYear {
   }
 
   private RankedWeeks ranked(Period whole, Map<LocalDate, Long> dials, DialQuota asked) {
-    List<RankedWeeks.Week> weeks = new ArrayList<>();
+    List<Week> weeks = new ArrayList<>();
     for (LocalDate day = whole.from(); !day.isAfter(whole.to()); day = day.plusDays(WEEK)) {
       Period week = Per.WEEK.around(day);
       long made =
@@ -89,9 +90,9 @@ public final class WeeksAndYear {
               .datesUntil(week.to().plusDays(1))
               .mapToLong(it -> dials.getOrDefault(it, 0L))
               .sum();
-      weeks.add(new RankedWeeks.Week(week, made, asked.of(Per.WEEK, week)));
+      weeks.add(new Week(week, made, asked.of(Per.WEEK, week), week.holds(clock.today())));
     }
-    return RankedWeeks.of(weeks, whole.holds(clock.today()));
+    return RankedWeeks.of(weeks);
   }
 
   private YearMap year(Snapshot view, DialQuota asked) {
@@ -111,8 +112,8 @@ public final class WeeksAndYear {
         all,
         today,
         weeks.ranked().stream()
-            .filter(week -> week.isDue() && !week.isMet())
-            .map(week -> week.days().from())
+            .filter(week -> week.isDue() && !week.met())
+            .map(week -> week.period().from())
             .toList());
   }
 

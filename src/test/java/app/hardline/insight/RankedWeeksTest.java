@@ -2,7 +2,7 @@ package app.hardline.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hardline.insight.RankedWeeks.Week;
+import app.hardline.quota.Week;
 import app.hardline.time.Per;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +14,18 @@ import org.junit.jupiter.api.Test;
 class RankedWeeksTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 30);
 
+  private static Week week(int place, long dials, long quota) {
+    return new Week(Per.WEEK.around(FIRST.plusWeeks(place)), dials, OptionalLong.of(quota), false);
+  }
+
+  /** The same with the last one running. */
+  private static List<Week> running(List<Week> weeks) {
+    List<Week> all = new ArrayList<>(weeks);
+    Week last = all.removeLast();
+    all.add(new Week(last.period(), last.done(), last.quota(), true));
+    return all;
+  }
+
   private static List<Week> weeks(long quota, long... dials) {
     List<Week> weeks = new ArrayList<>();
     for (int i = 0; i < dials.length; i++) {
@@ -21,16 +33,17 @@ class RankedWeeksTest {
           new Week(
               Per.WEEK.around(FIRST.plusWeeks(i)),
               dials[i],
-              quota == 0 ? OptionalLong.empty() : OptionalLong.of(quota)));
+              quota == 0 ? OptionalLong.empty() : OptionalLong.of(quota),
+              false));
     }
     return weeks;
   }
 
   @Test
   void theWorstStandsAtTheBottomAndTheRunningOneHasNoRank() {
-    RankedWeeks board = RankedWeeks.of(weeks(250, 268, 226, 304, 190), true);
-    assertThat(board.ranked()).extracting(Week::dials).containsExactly(304L, 268L, 226L);
-    assertThat(board.running().map(Week::dials)).contains(190L);
+    RankedWeeks board = RankedWeeks.of(running(weeks(250, 268, 226, 304, 190)));
+    assertThat(board.ranked()).extracting(Week::done).containsExactly(304L, 268L, 226L);
+    assertThat(board.running().map(Week::done)).contains(190L);
     assertThat(board.met()).isEqualTo(2);
     assertThat(board.missed()).isEqualTo(1);
   }
@@ -38,35 +51,33 @@ class RankedWeeksTest {
   @Test
   void aWeekIsRankedByTheQuotaOfItsTime() {
     List<Week> weeks = new ArrayList<>(weeks(250, 240));
-    weeks.add(new Week(Per.WEEK.around(FIRST.plusWeeks(1)), 120, OptionalLong.of(100)));
-    assertThat(RankedWeeks.of(weeks, false).ranked())
-        .extracting(Week::dials)
-        .containsExactly(120L, 240L);
+    weeks.add(week(1, 120, 100));
+    assertThat(RankedWeeks.of(weeks).ranked()).extracting(Week::done).containsExactly(120L, 240L);
   }
 
   @Test
   void aWeekOffIsNeitherMetNorMissedAndBreaksNoRow() {
     List<Week> weeks = new ArrayList<>(weeks(250, 260, 255));
-    weeks.add(new Week(Per.WEEK.around(FIRST.plusWeeks(2)), 0, OptionalLong.of(0)));
-    weeks.add(new Week(Per.WEEK.around(FIRST.plusWeeks(3)), 262, OptionalLong.of(250)));
-    RankedWeeks board = RankedWeeks.of(weeks, false);
+    weeks.add(week(2, 0, 0));
+    weeks.add(week(3, 262, 250));
+    RankedWeeks board = RankedWeeks.of(weeks);
     assertThat(board.ranked()).hasSize(3);
-    assertThat(board.inRow()).isEqualTo(3);
+    assertThat(board.streak().weeks()).isEqualTo(3);
     assertThat(board.missed()).isZero();
   }
 
   @Test
   void theRunningWeekIsNotMissedYetAndCountsOnceItIsMet() {
-    assertThat(RankedWeeks.of(weeks(250, 260, 100), true).inRow()).isEqualTo(1);
-    assertThat(RankedWeeks.of(weeks(250, 260, 251), true).inRow()).isEqualTo(2);
+    assertThat(RankedWeeks.of(running(weeks(250, 260, 100))).streak().weeks()).isEqualTo(1);
+    assertThat(RankedWeeks.of(running(weeks(250, 260, 251))).streak().weeks()).isEqualTo(2);
   }
 
   @Test
   void weeksWithoutAQuotaComeAfterThoseWithOne() {
     List<Week> weeks = new ArrayList<>(weeks(0, 400, 500));
-    weeks.add(new Week(Per.WEEK.around(FIRST.plusWeeks(2)), 10, OptionalLong.of(250)));
-    assertThat(RankedWeeks.of(weeks, false).ranked())
-        .extracting(Week::dials)
+    weeks.add(week(2, 10, 250));
+    assertThat(RankedWeeks.of(weeks).ranked())
+        .extracting(Week::done)
         .containsExactly(10L, 500L, 400L);
   }
 }

@@ -6,6 +6,7 @@ import app.hardline.calls.AttemptDials;
 import app.hardline.calls.DayCounts;
 import app.hardline.calls.DialCounts;
 import app.hardline.calls.OutcomeDay;
+import app.hardline.quota.Week;
 import app.hardline.time.Per;
 import app.hardline.time.Period;
 import app.hardline.workbench.Workbench;
@@ -104,7 +105,7 @@ final class ThreeWays {
         .as("outcomes")
         .isEqualTo(straight.dials());
     Board board = workbench.books().weeksAndYear().read(range);
-    assertThat(board.weeks().all().stream().mapToLong(RankedWeeks.Week::dials).sum())
+    assertThat(board.weeks().all().stream().mapToLong(Week::done).sum())
         .as("weeks")
         .isEqualTo(board.sums().dials())
         .isEqualTo(

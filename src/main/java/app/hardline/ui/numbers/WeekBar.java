@@ -1,6 +1,6 @@
 package app.hardline.ui.numbers;
 
-import app.hardline.insight.RankedWeeks.Week;
+import app.hardline.quota.Week;
 import app.hardline.ui.kit.Boxes;
 import javafx.scene.layout.Region;
 
@@ -26,7 +26,7 @@ final class WeekBar extends Region {
     this.done = Boxes.styled(new Region(), running ? "running" : "done");
     getStyleClass().add("week-bar");
     getChildren().addAll(done, missing, line);
-    missing.setVisible(!running && week.isDue() && !week.isMet());
+    missing.setVisible(!running && week.isDue() && !week.met());
     line.setVisible(week.isDue());
   }
 
@@ -35,7 +35,7 @@ final class WeekBar extends Region {
     double k = Math.min(1, getHeight() / (BAR + 6));
     double high = BAR * k;
     double top = Math.rint((getHeight() - high) / 2);
-    double to = at((double) week.dials());
+    double to = at((double) week.done());
     double quota = at((double) week.quota().orElse(0));
     done.resizeRelocate(0, top, to, high);
     missing.resizeRelocate(to, (getHeight() - THIN) / 2, Math.max(0, quota - to), THIN);

@@ -1,7 +1,7 @@
 package app.hardline.ui.numbers;
 
 import app.hardline.insight.RankedWeeks;
-import app.hardline.insight.RankedWeeks.Week;
+import app.hardline.quota.Week;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ final class WeeksPane {
   List<Node> of(RankedWeeks weeks, LocalDate today) {
     double most =
         weeks.all().stream()
-            .flatMapToLong(week -> LongStream.of(week.dials(), week.quota().orElse(0)))
+            .flatMapToLong(week -> LongStream.of(week.done(), week.quota().orElse(0)))
             .max()
             .orElse(0);
     int rows = weeks.all().size();
@@ -60,8 +60,8 @@ final class WeeksPane {
     for (Week week : weeks.all()) {
       rows.add(
           Sheet.row(
-              week.days().from(),
-              week.dials(),
+              week.period().from(),
+              week.done(),
               week.quota().isPresent() ? week.quota().getAsLong() : ""));
     }
     return new Sheet("weeks", rows);
@@ -69,18 +69,22 @@ final class WeeksPane {
 
   String met(RankedWeeks weeks) {
     return said.say(
-        "screen.numbers.weeks.met", weeks.met(), weeks.missed(), weeks.inRow(), weeks.bestRow());
+        "screen.numbers.weeks.met",
+        weeks.met(),
+        weeks.missed(),
+        weeks.streak().weeks(),
+        weeks.streak().best());
   }
 
   private Node row(int rank, Week week, double most) {
-    boolean missed = week.isDue() && !week.isMet();
+    boolean missed = week.isDue() && !week.met();
     String verdict =
         !week.isDue()
             ? said.say("screen.numbers.weeks.no-quota")
-            : week.isMet()
+            : week.met()
                 ? said.say("screen.numbers.weeks.is-met")
                 : said.say(
-                    "screen.numbers.weeks.is-missed", week.quota().getAsLong() - week.dials());
+                    "screen.numbers.weeks.is-missed", week.quota().getAsLong() - week.done());
     return line(
         week.isDue() ? String.valueOf(rank) : "",
         week,
@@ -103,9 +107,9 @@ final class WeeksPane {
     return Boxes.row(
         "week",
         Texts.whole(rank, "t12 muted rank"),
-        Texts.whole(said.day(week.days().from()), "t12 from"),
+        Texts.whole(said.day(week.period().from()), "t12 from"),
         Boxes.grow(bar),
-        Texts.whole(said.count(week.dials()), "t12 bold figure " + color),
+        Texts.whole(said.count(week.done()), "t12 bold figure " + color),
         verdict);
   }
 
