@@ -4,12 +4,15 @@ import app.hardline.calls.ContractEnds;
 import app.hardline.calls.DialTallies;
 import app.hardline.calls.MeetingState;
 import app.hardline.pipeline.DealCounts;
+import app.hardline.pipeline.Money;
 import app.hardline.pipeline.PipelineDays;
+import app.hardline.prospect.CallLists;
 import app.hardline.store.Database;
 import app.hardline.store.Snapshot;
 import app.hardline.time.OwnerClock;
 import app.hardline.time.Period;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,6 +27,7 @@ public final class WhatWorks {
   private final Function<Snapshot, DialQuota> quota;
   private final ContractEnds ends;
   private final PipelineDays pipeline;
+  private final CallLists callLists;
   private final DialTallies tallies = new DialTallies();
 
   /**
@@ -46,6 +50,7 @@ public final class WhatWorks {
     this.ends = ends;
     this.quota = quota;
     this.pipeline = pipeline;
+    this.callLists = new CallLists(database, clock);
   }
 
   /**
@@ -68,6 +73,7 @@ public final class WhatWorks {
         Funnel.of(sums(view, range, asked), sums(view, before, asked)),
         HourMap.of(tallies.hours(view, range.from(), range.to())),
         ListComparison.of(tallies.lists(view, range.from(), range.to())),
+        prices(view),
         tallies.lists(view, FIRST, clock.today()).stream()
             .map(ListVerdict::new)
             .filter(ListVerdict::isDead)
@@ -87,6 +93,12 @@ public final class WhatWorks {
    */
   public Runnable onChange(Runnable action) {
     return database.changes().listen(Set.of("call", "meeting", "contract_end", "target"), action);
+  }
+
+  private Map<String, Money> prices(Snapshot view) {
+    Map<String, Money> prices = new HashMap<>();
+    callLists.prices(view).forEach((list, cents) -> prices.put(list, new Money(cents)));
+    return prices;
   }
 
   private Funnel.Sums sums(Snapshot view, Period range, DialQuota asked) {

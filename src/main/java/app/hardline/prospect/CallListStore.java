@@ -5,8 +5,11 @@ import app.hardline.store.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The SQL of call_list. */
 final class CallListStore {
@@ -109,6 +112,27 @@ final class CallListStore {
         .bind("id", id)
         .bind("grounds", grounds)
         .execute();
+  }
+
+  int setPrice(Transaction tx, long id, OptionalLong cents) {
+    return tx.handle()
+        // served by the primary key of call_list
+        .createUpdate("UPDATE call_list SET price = :price WHERE id = :id")
+        .bind("id", id)
+        .bind("price", cents.isPresent() ? (Long) cents.getAsLong() : null)
+        .execute();
+  }
+
+  Map<String, Long> prices(Snapshot view) {
+    return view.handle()
+        // lists are few: all are looked at
+        .createQuery("SELECT name, price FROM call_list WHERE price IS NOT NULL")
+        .reduceRows(
+            new HashMap<String, Long>(),
+            (prices, row) -> {
+              prices.put(row.getColumn("name", String.class), row.getColumn("price", Long.class));
+              return prices;
+            });
   }
 
   private static CallList list(ResultSet row) throws SQLException {

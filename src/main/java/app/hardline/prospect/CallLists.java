@@ -1,12 +1,15 @@
 package app.hardline.prospect;
 
 import app.hardline.store.Database;
+import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -108,6 +111,35 @@ public final class CallLists {
   public void giveGrounds(CallList list, String grounds) {
     String written = tidy(grounds);
     database.write(tx -> store.giveGrounds(tx, list.id(), written));
+  }
+
+  /**
+   * Says what a list cost.
+   *
+   * @param list which one
+   * @param cents hundredths of the owner's one currency, 0 or more; empty takes back what was said
+   */
+  public void setPrice(CallList list, OptionalLong cents) {
+    database.write(tx -> store.setPrice(tx, list.id(), cents));
+  }
+
+  /**
+   * What lists cost.
+   *
+   * @return hundredths of the owner's one currency by the list's name, where it was said
+   */
+  public Map<String, Long> prices() {
+    return database.read(this::prices);
+  }
+
+  /**
+   * Part: what lists cost.
+   *
+   * @param view what is read
+   * @return as {@link #prices()}
+   */
+  public Map<String, Long> prices(Snapshot view) {
+    return store.prices(view);
   }
 
   /**

@@ -66,7 +66,8 @@ final class Migrations {
           "0039-quota",
           "0040-script",
           "0041-insight",
-          "0042-calls");
+          "0042-calls",
+          "0043-prospect");
 
   private static final int HEADER_BYTES = 100;
   private static final int USER_VERSION_AT = 60;

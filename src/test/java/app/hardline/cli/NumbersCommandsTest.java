@@ -66,4 +66,16 @@ class NumbersCommandsTest extends AtTheTerminal {
         .isEqualTo(2);
     assertRefused("numbers", "--from", "1999-01-01");
   }
+
+  @Test
+  void aListKeepsWhatItCost() {
+    assertThat(json("lists").get("lists").get(0).has("price")).isFalse();
+    assertThat(json("lists", "price", "round rock chamber", "449.50").toString())
+        .isEqualTo("{\"name\":\"Round Rock chamber\",\"price\":449.5}");
+    assertThat(json("lists").get("lists").get(0).get("price").toString()).isEqualTo("449.5");
+    json("lists", "price", "Round Rock chamber");
+    assertThat(json("lists").get("lists").get(0).has("price")).isFalse();
+    assertRefused("lists", "price", "Nowhere", "10");
+    assertThat(terminal.run("lists", "price", "Round Rock chamber", "much").code()).isEqualTo(2);
+  }
 }

@@ -5,6 +5,7 @@ import app.hardline.calls.ListDials;
 import app.hardline.insight.ListComparison;
 import app.hardline.insight.ListComparison.Row;
 import app.hardline.insight.ListVerdict;
+import app.hardline.insight.Works;
 import app.hardline.ui.kit.ActionButton;
 import app.hardline.ui.kit.Boxes;
 import app.hardline.ui.kit.Texts;
@@ -31,17 +32,37 @@ final class ListsPane {
     this.said = said;
   }
 
-  List<Node> of(ListComparison lists, List<ListVerdict> dead) {
+  List<Node> of(Works works) {
+    ListComparison lists = works.lists();
+    boolean priced = !works.prices().isEmpty();
     double axis = axis(lists);
     List<Node> rows = new ArrayList<>();
-    lists.rows().forEach(row -> rows.add(row(row, axis)));
+    lists.rows().forEach(row -> rows.add(with(cost(works, row), priced, row(row, axis))));
     ScrollPane scrolled =
         Boxes.styled(new ScrollPane(Boxes.column("", rows.toArray(Node[]::new))), "edge-to-edge");
     scrolled.setFitToWidth(true);
     scrolled.setMaxHeight(Region.USE_PREF_SIZE);
     return List.of(
-        Boxes.grow(Boxes.column("", heads(), Boxes.grow(scrolled), sum(lists.sum(), axis))),
-        foot(lists, dead));
+        Boxes.grow(
+            Boxes.column(
+                "",
+                with(said.say("screen.numbers.lists.cost"), priced, heads()),
+                Boxes.grow(scrolled),
+                with("", priced, sum(lists.sum(), axis)))),
+        foot(lists, works.dead()));
+  }
+
+  /** A row with what a conversation cost, where any list has a price. */
+  private static HBox with(String cost, boolean priced, HBox row) {
+    if (priced) {
+      boolean head = row.getStyleClass().contains("heads");
+      row.getChildren().add(Texts.whole(cost, head ? "t12 muted cost" : "cost"));
+    }
+    return row;
+  }
+
+  private String cost(Works works, Row row) {
+    return works.aConversation(row.dials()).map(it -> said.money(it.amount())).orElse("");
   }
 
   /** Who wins, or which list to complain of. */
@@ -68,10 +89,12 @@ final class ListsPane {
                 .does(() -> model.complain(worst))));
   }
 
-  Sheet sheet(ListComparison lists) {
+  Sheet sheet(Works works) {
+    ListComparison lists = works.lists();
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        Stream.of("list", "dials", "answered", "conversations", "meetings", "people", "dead")
+        Stream.of(
+                "list", "dials", "answered", "conversations", "meetings", "people", "dead", "cost")
             .map(it -> said.say("screen.numbers.sheet." + it))
             .toList());
     for (Row row : lists.rows()) {
@@ -85,7 +108,8 @@ final class ListsPane {
               counts.conversations(),
               counts.meetings(),
               dials.people(),
-              dials.dead()));
+              dials.dead(),
+              works.aConversation(dials).map(it -> it.amount().toPlainString()).orElse("")));
     }
     return new Sheet("lists", rows);
   }

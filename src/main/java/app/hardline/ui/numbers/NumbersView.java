@@ -164,7 +164,7 @@ public final class NumbersView extends VBox {
       funnel.show(new FunnelPane(said).sheet(works), new FunnelPane(said).of(works));
       showHours(works.hours());
       ListsPane compared = new ListsPane(model, said);
-      lists.show(compared.sheet(works.lists()), compared.of(works.lists(), works.dead()));
+      lists.show(compared.sheet(works), compared.of(works));
       outcomes.show(new OutcomesPane(said).sheet(works), new OutcomesPane(said).of(works));
       reach.show(new ReachPane(said).sheet(works.reach()), new ReachPane(said).of(works.reach()));
     }

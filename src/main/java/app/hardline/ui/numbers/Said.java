@@ -3,6 +3,7 @@ package app.hardline.ui.numbers;
 import app.hardline.time.Period;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,10 @@ final class Said {
 
   String count(long count) {
     return figures.count(count);
+  }
+
+  String money(BigDecimal amount) {
+    return figures.money(amount);
   }
 
   /** As in 71 %, below ten 7.2 %; empty where there is none. */

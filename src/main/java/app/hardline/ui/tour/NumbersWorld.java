@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ final class NumbersWorld implements AutoCloseable {
       List.of(268, 255, 271, 0, 0, 262, 304, 250, 226, 257, 190);
   private static final LocalDate SIGNED = LocalDate.of(2026, 11, 30);
   private static final LocalDate TODAY = LocalDate.of(2027, 2, 11);
-  private static final LocalDate FRIDAY = TODAY.plusDays(1);
+  static final LocalDate FRIDAY = TODAY.plusDays(1);
   private static final List<Integer> AREAS = List.of(512, 737, 210, 254, 361, 979, 830, 409);
 
   /** The week of the term from which on two are off. */
@@ -75,6 +76,14 @@ final class NumbersWorld implements AutoCloseable {
   NumbersWorld() throws IOException {
     this.folder = Files.createTempDirectory("hardline-numbers");
     this.workbench = Workbench.open(new DataFolder(folder), clock, () -> false);
+  }
+
+  Workbench workbench() {
+    return workbench;
+  }
+
+  MovedClock clock() {
+    return clock;
   }
 
   /** Nothing was called yet. */
@@ -114,6 +123,13 @@ final class NumbersWorld implements AutoCloseable {
     });
   }
 
+  /** The quarter, once it is known what two lists cost. */
+  Parent priced() {
+    workbench.lists().setPrice(workbench.lists().named("Dentists I-35"), OptionalLong.of(39_900));
+    workbench.lists().setPrice(workbench.lists().named("Manufacturers"), OptionalLong.of(120_000));
+    return quarter();
+  }
+
   /** The quarter. */
   Parent quarter() {
     return screen(model -> model.choose(Span.QUARTER));
@@ -142,32 +158,6 @@ final class NumbersWorld implements AutoCloseable {
     callDay(FRIDAY, 44);
     clock.set(FRIDAY.atTime(17, 4).atZone(World.ZONE));
     return new ReviewSights(workbench).written();
-  }
-
-  /** After the last block of a day that came six short. */
-  Parent missed() {
-    clock.set(FRIDAY.atTime(17, 20).atZone(World.ZONE));
-    return new TodaySights(workbench).asItIs();
-  }
-
-  /** A day off. */
-  Parent off() {
-    workbench.quotas().calendar().takeOff(FRIDAY.plusDays(3), "Presidents’ Day with the kids");
-    clock.set(FRIDAY.plusDays(3).atTime(9, 20).atZone(World.ZONE));
-    return new TodaySights(workbench).asItIs();
-  }
-
-  /** With what the calls say. */
-  Parent coached() {
-    clock.set(FRIDAY.plusDays(4).atTime(9, 20).atZone(World.ZONE));
-    return new TodaySights(workbench).coached();
-  }
-
-  /** More than was asked for, before the day's last block is over. */
-  Parent met() {
-    callDay(FRIDAY.plusDays(4), 57);
-    clock.set(FRIDAY.plusDays(4).atTime(16, 41).atZone(World.ZONE));
-    return new TodaySights(workbench).asItIs();
   }
 
   /** The review of a week without a call. */
@@ -217,7 +207,7 @@ final class NumbersWorld implements AutoCloseable {
     }
   }
 
-  private void callDay(LocalDate day, int dials) {
+  void callDay(LocalDate day, int dials) {
     for (int i = 0; i < dials; i++) {
       boolean morning = i < dials * 0.44;
       double into = morning ? i / (dials * 0.44) * 90 : (i / (double) dials - 0.44) / 0.56 * 120;

@@ -105,20 +105,22 @@ public final class Tour {
   }
 
   private static List<Stop> numbers(NumbersWorld world) {
+    TodaySights today = new TodaySights(world);
     return List.of(
         new Stop("numbers-nothing", world::nothing),
         new Stop("friday-review-empty", world::nothingReviewed),
         new Stop("numbers-day", world::day),
         new Stop("numbers-month", world::month),
         new Stop("numbers", world::quarter).andLarge(),
+        new Stop("numbers-priced", world::priced),
         new Stop("numbers-outcomes", world::outcomes),
         new Stop("numbers-year", world::weeks).andLarge(),
         new Stop("numbers-weeks", world::year),
         new Stop("friday-review", world::review).andLarge(),
-        new Stop("today-missed", world::missed),
-        new Stop("today-off", world::off),
-        new Stop("today-coached", world::coached).andLarge(),
-        new Stop("today-met", world::met));
+        new Stop("today-missed", today::missed),
+        new Stop("today-off", today::off),
+        new Stop("today-coached", today::coached).andLarge(),
+        new Stop("today-met", today::met));
   }
 
   /** In the order of the world's clock, since each goes on from where the last one stood. */

@@ -9,6 +9,7 @@ import app.hardline.insight.Board;
 import app.hardline.insight.ListVerdict;
 import app.hardline.insight.Works;
 import app.hardline.paper.MailFile;
+import app.hardline.pipeline.Money;
 import app.hardline.prospect.Filter;
 import app.hardline.quota.Metric;
 import app.hardline.time.Per;
@@ -100,7 +101,7 @@ class NumbersViewModelTest {
         .as("hours")
         .isEqualTo(works.hours().sum().dials())
         .isEqualTo(6);
-    assertThat(sum(new ListsPane(model, said).sheet(works.lists()), 1))
+    assertThat(sum(new ListsPane(model, said).sheet(works), 1))
         .as("lists")
         .isEqualTo(works.lists().sum().dials())
         .isEqualTo(6);
@@ -203,5 +204,30 @@ class NumbersViewModelTest {
     model.step(-1);
     model.review();
     assertThat(pages).containsExactly("WEEK 2027-02-11", "WEEK 2027-02-07", "MONTH 2026-12-31");
+  }
+
+  @Test
+  void aConversationCostsItsShareOfWhatTheListCost() {
+    model.refresh();
+    Works works = worksOf(Map.of("Dentists", new Money(10_000)));
+    DialCounts counts = new DialCounts(100, 20, 3, 0);
+    assertThat(works.aConversation(new ListDials("Dentists", counts, 90, 0)))
+        .contains(new Money(3_334));
+    assertThat(works.aConversation(new ListDials("Others", counts, 90, 0))).isEmpty();
+    assertThat(works.aConversation(new ListDials("Dentists", DialCounts.NONE, 0, 0))).isEmpty();
+  }
+
+  private Works worksOf(Map<String, Money> prices) {
+    Works now = read().works();
+    return new Works(
+        now.range(),
+        now.before(),
+        now.funnel(),
+        now.hours(),
+        now.lists(),
+        prices,
+        now.dead(),
+        now.ends(),
+        now.reach());
   }
 }
