@@ -3,6 +3,9 @@ package app.hardline.ui.shell;
 import app.hardline.script.Caller;
 import app.hardline.script.Deck;
 import app.hardline.store.Settings;
+import app.hardline.ui.counts.CountsReader;
+import app.hardline.ui.counts.CountsView;
+import app.hardline.ui.counts.CountsViewModel;
 import app.hardline.ui.guide.FirstHundredView;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.review.ReviewReader;
@@ -18,7 +21,7 @@ import javafx.scene.Node;
 
 /**
  * What is opened beside the screens of the rail: before the calling the warm-up and the page of the
- * first hundred dials, after it the week's review.
+ * first hundred dials, after it the week's review; and what is counted by hand.
  */
 final class Asides {
   private final Workbench workbench;
@@ -87,6 +90,20 @@ final class Asides {
                   ways.today());
           show.accept(new ReviewView(model, words), "screen.keys.review");
         });
+  }
+
+  /** Opens what is counted by hand. */
+  void counts() {
+    CountsReader reader = new CountsReader(workbench);
+    tasks.ask(
+        () -> reader.read(reader.today()),
+        facts ->
+            show.accept(
+                new CountsView(
+                    new CountsViewModel(tasks, words, figures, facts, reader, ways.today()),
+                    words,
+                    figures),
+                "screen.keys.counts"));
   }
 
   private record Cards(Deck deck, Caller caller) {}

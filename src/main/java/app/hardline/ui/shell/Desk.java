@@ -114,7 +114,12 @@ public final class Desk {
                 asides::warmUp));
     this.todayView =
         new TodayView(
-            today, words, figures, new ToSendPane(toSend, words, 1, false), asides::review);
+            today,
+            words,
+            figures,
+            new ToSendPane(toSend, words, 1, false),
+            asides::review,
+            asides::counts);
     this.empty =
         new EmptyViewModel(
             this::importFile,

@@ -96,6 +96,7 @@ final class PaletteOfDesk {
         new Action(
             words.say("screen.palette.review.week"), "", () -> pages.openThis(ReportSpan.WEEK)));
     actions.add(new Action(words.say("screen.palette.review.month"), "", pages::openLastMonth));
+    actions.add(new Action(words.say("screen.counts.title"), "", ways.asides()::counts));
     actions.add(new Action(words.say("screen.guide.title"), "", ways.asides()::firstHundred));
     actions.add(new Action(words.say("screen.keys.title"), "F1", shell::showKeys));
     Arrays.stream(Screen.values())

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class QuotaPane extends VBox {
   private final InlineAsk ask;
 
-  QuotaPane(TodayViewModel model, Words words) {
+  QuotaPane(TodayViewModel model, Words words, Runnable counts) {
     ActionButton change = new ActionButton("", "Q", "").does(this::ask);
     change.textProperty().bind(model.changeQuota());
     InlineAsk.Question question =
@@ -22,7 +22,12 @@ final class QuotaPane extends VBox {
             words.say("screen.quota.back"));
     this.ask =
         new InlineAsk(
-            Boxes.styled(new FlowPane(Texts.whole(model.quota(), "t16 bold"), change), "said"),
+            Boxes.styled(
+                new FlowPane(
+                    Texts.whole(model.quota(), "t16 bold"),
+                    change,
+                    new ActionButton(words.say("screen.today.counts"), "K", "flat").does(counts)),
+                "said"),
             question,
             model::setQuota);
     getStyleClass().add("quota-pane");

@@ -46,16 +46,22 @@ public final class TodayView extends VBox {
    * @param figures the form of figures
    * @param toSend what is to be sent, beside the rest
    * @param review opens the review of the week
+   * @param counts opens what is counted by hand
    */
   public TodayView(
-      TodayViewModel model, Words words, Figures figures, ToSendPane toSend, Runnable review) {
+      TodayViewModel model,
+      Words words,
+      Figures figures,
+      ToSendPane toSend,
+      Runnable review,
+      Runnable counts) {
     this.model = model;
     this.words = words;
     this.review =
         Room.shown(
             flat("screen.review.title", "R", review),
             model.factsProperty().map(now -> now.reviewed().due()));
-    this.quota = new QuotaPane(model, words);
+    this.quota = new QuotaPane(model, words, counts);
     this.start = new ActionButton("", "Enter", "accent next").does(model::start);
     start.textProperty().bind(model.startName());
     start.setMaxWidth(Double.MAX_VALUE);
@@ -73,6 +79,7 @@ public final class TodayView extends VBox {
         .on("Shift+Enter", model::startOthers)
         .on("Q", quota::ask)
         .on("W", model::warmUp)
+        .on("K", counts)
         .on("R", this::reviewWhenDue)
         .on("Shortcut+I", model::importList)
         .workIn(this);

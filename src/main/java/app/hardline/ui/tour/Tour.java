@@ -129,6 +129,7 @@ public final class Tour {
     Sights sights = new Sights(world);
     ScriptSights script = new ScriptSights(world);
     SettingsSights settings = new SettingsSights(world);
+    CountSights counts = new CountSights(world);
     StartSights start = new StartSights(world, sights);
     MeetingSights meetings = new MeetingSights(world, sights);
     ImportWorld imports = new ImportWorld();
@@ -156,6 +157,9 @@ public final class Tour {
         new Stop("dial-power", sights::power),
         new Stop("session-summary", sights::summary).andLarge(),
         new Stop("today-afternoon", sights::afternoon).andLarge(),
+        new Stop("today-coached", counts::coached).andLarge(),
+        new Stop("counts-nothing", counts::nothing),
+        new Stop("counts", counts::counts).andLarge(),
         new Stop("today-lists", start::narrowed),
         new Stop("prospects", sights::prospects).andLarge(),
         new Stop("palette", sights::palette),

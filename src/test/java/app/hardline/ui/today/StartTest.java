@@ -75,7 +75,8 @@ class StartTest {
                 () -> {}));
     ToSendViewModel toSend = new ToSendViewModel(tasks, words, figures, world.workbench(), _ -> {});
     TodayView view =
-        new TodayView(today, words, figures, new ToSendPane(toSend, words, 1, false), () -> {});
+        new TodayView(
+            today, words, figures, new ToSendPane(toSend, words, 1, false), () -> {}, () -> {});
     Scene scene =
         new Scene(new StackPane(view, new StartView(model, words, view::requestFocus)), 1280, 800);
     Theme.LIGHT.dress(scene);
