@@ -112,14 +112,8 @@ public final class Desk {
                 reader::moveBlock,
                 dialing::removePractice,
                 asides::warmUp));
-    this.todayView =
-        new TodayView(
-            today,
-            words,
-            figures,
-            new ToSendPane(toSend, words, 1, false),
-            asides::review,
-            asides::counts);
+    ToSendPane sending = new ToSendPane(toSend, words, 1, false);
+    this.todayView = new TodayView(today, words, figures, sending, asides::review, asides::counts);
     this.empty =
         new EmptyViewModel(
             this::importFile,

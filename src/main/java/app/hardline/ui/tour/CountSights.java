@@ -1,32 +1,24 @@
 package app.hardline.ui.tour;
 
-import app.hardline.insight.Advice;
 import app.hardline.pipeline.Kpis;
-import app.hardline.plan.Tried;
 import app.hardline.quota.Metric;
 import app.hardline.time.Per;
 import app.hardline.ui.counts.CountsReader;
 import app.hardline.ui.counts.CountsView;
 import app.hardline.ui.counts.CountsViewModel;
-import app.hardline.ui.kit.Appearance;
 import app.hardline.ui.kit.Tasks;
 import app.hardline.ui.kit.Toasts;
-import app.hardline.ui.shell.Desk;
 import app.hardline.ui.shell.Screen;
 import app.hardline.ui.shell.Shell;
-import app.hardline.ui.today.TodayFacts;
-import app.hardline.ui.today.TodayReader;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import app.hardline.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 
-/** Pictures of what is counted by hand, and of Today with what the calls say. */
+/** Pictures of what is counted by hand. */
 final class CountSights {
   private final World world;
   private final Words words = new Words(Locale.US);
@@ -65,34 +57,5 @@ final class CountSights {
     workbench.quotas().set(Map.of(new Metric.ByHand("Letters mailed"), 25L), Per.WEEK, today);
     workbench.quotas().set(Map.of(new Metric.ByHand("Events held"), 2L), Per.MONTH, today);
     return nothing();
-  }
-
-  /** Today with a sentence of the day. */
-  Parent coached() {
-    Workbench workbench = world.workbench();
-    TodayFacts now = new TodayReader(workbench, words, figures).read(Optional.empty());
-    Advice advice =
-        new Advice(
-            Advice.Question.HOUR_ANSWERED, "16", new Tried(124, 560), new Tried(116, 1_040), 5_300);
-    return new Desk(
-            workbench,
-            new TodayFacts(
-                now.now(),
-                now.quota(),
-                now.tally(),
-                now.plan(),
-                now.numbers(),
-                now.reviewed(),
-                Optional.of(advice),
-                now.callbacks(),
-                now.first(),
-                now.nobody(),
-                now.lists()),
-            tasks,
-            words,
-            figures,
-            new Toasts(),
-            new SimpleObjectProperty<>(Appearance.SYSTEM))
-        .shell();
   }
 }

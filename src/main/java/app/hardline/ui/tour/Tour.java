@@ -157,7 +157,6 @@ public final class Tour {
         new Stop("dial-power", sights::power),
         new Stop("session-summary", sights::summary).andLarge(),
         new Stop("today-afternoon", sights::afternoon).andLarge(),
-        new Stop("today-coached", counts::coached).andLarge(),
         new Stop("counts-nothing", counts::nothing),
         new Stop("counts", counts::counts).andLarge(),
         new Stop("today-lists", start::narrowed),
