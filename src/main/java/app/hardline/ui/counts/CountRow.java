@@ -32,7 +32,7 @@ final class CountRow extends HBox {
     getStyleClass().add("count");
     getChildren()
         .addAll(
-            Boxes.grow(Texts.name(name, "t16 bold")),
+            Boxes.grow(Boxes.row("", Texts.name(name, "t16 bold"))),
             Boxes.styled(Texts.whole(figures.count(count.onDay()), "t28 bold"), "figure"),
             Boxes.styled(Texts.whole(figures.count(count.inWeek()), "t20"), "figure"),
             goal,

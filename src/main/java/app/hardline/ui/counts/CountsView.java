@@ -10,6 +10,7 @@ import app.hardline.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** Counted by hand: a row for each count, and the fields for a new one and for a goal. */
 public final class CountsView extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final CountsViewModel model;
   private final Words words;
   private final Figures figures;
@@ -58,6 +61,7 @@ public final class CountsView extends VBox {
             fields());
     model.factsProperty().subscribe(this::show);
     model.chosenProperty().subscribe(_ -> choose());
+    Room.isNarrow(this).subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
     keys().workIn(rows);
     new Shortcuts()
         .on("Alt+LEFT", () -> model.turn(-1))
@@ -97,13 +101,15 @@ public final class CountsView extends VBox {
         new ActionButton(words.say("screen.counts.before"), "←", "flat").does(() -> model.turn(-1)),
         day,
         new ActionButton(words.say("screen.counts.after"), "→", "flat").does(() -> model.turn(1)),
-        new ActionButton(words.say("screen.counts.back"), "Esc", "").does(model::close));
+        Room.shown(
+            new ActionButton(words.say("screen.counts.back"), "Esc", "").does(model::close),
+            Room.isNarrow(this).map(narrow -> !narrow)));
   }
 
   private HBox heads() {
     return Boxes.row(
         "heads",
-        Boxes.grow(Texts.line(words.say("screen.counts.what"), "t12 medium muted")),
+        Boxes.grow(Boxes.row("", Texts.line(words.say("screen.counts.what"), "t12 medium muted"))),
         Boxes.styled(Texts.whole(words.say("screen.counts.on-day"), "t12 medium muted"), "figure"),
         Boxes.styled(Texts.whole(words.say("screen.counts.in-week"), "t12 medium muted"), "figure"),
         Boxes.styled(Texts.line(words.say("screen.counts.goal"), "t12 medium muted"), "goal-head"));
@@ -118,7 +124,7 @@ public final class CountsView extends VBox {
             Boxes.row("g8", name, goal, button("screen.counts.goal.set", "G", this::aim)),
             model.chosenProperty().map(it -> !it.isEmpty()));
     added.setPromptText(words.say("screen.counts.new.prompt"));
-    added.setPrefColumnCount(18);
+    added.setPrefColumnCount(14);
     goal.setPrefColumnCount(4);
     goal.setPromptText(words.say("screen.counts.goal.prompt"));
     entered(added, model::add);

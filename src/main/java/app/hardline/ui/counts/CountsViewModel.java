@@ -70,7 +70,7 @@ public final class CountsViewModel {
   String day() {
     CountsFacts now = facts.get();
     return now.day().equals(now.today())
-        ? words.say("screen.counts.today", figures.day(now.day()))
+        ? words.say("screen.counts.today", figures.shortDay(now.day()))
         : figures.day(now.day());
   }
 

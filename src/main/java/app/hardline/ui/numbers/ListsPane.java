@@ -46,7 +46,7 @@ final class ListsPane {
         Boxes.grow(
             Boxes.column(
                 "",
-                with(said.say("screen.numbers.lists.cost"), priced, heads()),
+                with(said.say("screen.numbers.lists.cost"), priced, heads(priced)),
                 Boxes.grow(scrolled),
                 with("", priced, sum(lists.sum(), axis)))),
         foot(lists, works.dead()));
@@ -114,13 +114,15 @@ final class ListsPane {
     return new Sheet("lists", rows);
   }
 
-  private HBox heads() {
+  private HBox heads(boolean priced) {
     return line(
         "heads",
         new Region(),
         Texts.whole(said.say("screen.numbers.lists.dials"), "t12 muted dials"),
         Texts.whole(said.say("screen.numbers.lists.answered"), "t12 muted answered"),
-        Texts.line(said.say("screen.numbers.lists.range"), "t12 muted"),
+        Texts.line(
+            said.say(priced ? "screen.numbers.lists.range.brief" : "screen.numbers.lists.range"),
+            "t12 muted"),
         Texts.whole(said.say("screen.numbers.lists.meetings"), "t12 muted meetings"));
   }
 

@@ -14,6 +14,8 @@ import app.hardline.pipeline.NextStep;
 import app.hardline.prospect.PersonLine;
 import app.hardline.prospect.PhoneReader;
 import app.hardline.prospect.Region;
+import app.hardline.quota.Metric;
+import app.hardline.time.Per;
 import app.hardline.ui.deals.DealsView;
 import app.hardline.ui.deals.DealsViewModel;
 import app.hardline.ui.kit.Tasks;
@@ -25,6 +27,7 @@ import app.hardline.words.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -53,6 +56,7 @@ final class DealSights {
 
   /** Thursday, February 11, as in the mockup. */
   Parent full() {
+    world.workbench().quotas().set(Map.of(Metric.Standard.MRR, 10_000L), Per.QUARTER, today());
     lost(1, 12, "Brazos Barbecue Supply", "Walt Jessup", 1_500, "never showed");
     lost(1, 19, "Hyde Park Framing", "Mona Lindell", 1_500, "price");
     won(1, 12, "Alamo Heights Title", "Yvette Soto", 2_500);
