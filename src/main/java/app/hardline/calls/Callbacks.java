@@ -3,10 +3,8 @@ package app.hardline.calls;
 import app.hardline.prospect.Prospect;
 import app.hardline.prospect.Prospects;
 import app.hardline.store.Database;
-import app.hardline.time.OwnerClock;
-import app.hardline.time.Period;
+import app.hardline.store.Snapshot;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -39,42 +37,37 @@ public final class Callbacks {
    * @return the oldest first
    */
   public List<Callback> open(Instant until) {
-    return database.read(view -> {
-      List<PromiseStore.Row> rows = store.open(view, until);
-      Map<Long, Prospect> known =
-          prospects
-              .page(view, rows.stream().map(PromiseStore.Row::prospect).distinct().toList())
-              .stream()
-              .collect(Collectors.toMap(Prospect::id, Function.identity()));
-      return rows.stream()
-          .flatMap(row -> Optional.ofNullable(known.get(row.prospect())).stream().map(row::of))
-          .toList();
-    });
+    return database.read(view -> named(view, store.open(view, until)));
   }
 
   /**
-   * How promises were kept. Practice is left out.
+   * What became of those that were due in a while. Practice is left out.
    *
-   * @param days on which they fell due
-   * @param clock the owner's; what is still to come isn't counted
-   * @return none of none where nothing was promised
+   * @param from the first instant
+   * @param until not included
+   * @param zone in which the day ends that a call was promised for
+   * @return how many were due, and who wasn't called in time
    */
-  public Kept kept(Period days, OwnerClock clock) {
-    ZoneId zone = clock.getZone();
-    Instant from = days.from().atStartOfDay(zone).toInstant();
-    Instant end = days.to().plusDays(1).atStartOfDay(zone).toInstant();
-    Instant now = clock.instant();
-    List<PromiseStore.Met> due =
-        database.read(view -> store.met(view, from, now.isBefore(end) ? now : end));
-    long kept =
-        due.stream()
-            .filter(it ->
-                it.called()
-                    .filter(at ->
-                        !LocalDate.ofInstant(at, zone).isAfter(LocalDate.ofInstant(it.due(), zone)))
-                    .isPresent())
-            .count();
-    return new Kept(kept, due.size());
+  public KeptPromises kept(Instant from, Instant until, ZoneId zone) {
+    return database.read(view -> {
+      List<PromiseStore.Due> due = store.due(view, from, until);
+      return new KeptPromises(
+          due.size(),
+          named(
+              view,
+              due.stream().filter(it -> !it.isInTime(zone)).map(PromiseStore.Due::row).toList()));
+    });
+  }
+
+  private List<Callback> named(Snapshot view, List<PromiseStore.Row> rows) {
+    Map<Long, Prospect> known =
+        prospects
+            .page(view, rows.stream().map(PromiseStore.Row::prospect).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Prospect::id, Function.identity()));
+    return rows.stream()
+        .flatMap(row -> Optional.ofNullable(known.get(row.prospect())).stream().map(row::of))
+        .toList();
   }
 
   /**

@@ -4,6 +4,8 @@ import app.hardline.prospect.Prospect;
 import app.hardline.store.Snapshot;
 import app.hardline.store.Transaction;
 import app.hardline.words.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +28,14 @@ final class PromiseStore {
   record Row(long id, long prospect, Instant due, ZoneId zone, String note) {
     Callback of(Prospect who) {
       return new Callback(id, who, due, zone, note);
+    }
+  }
+
+  /** A callback with the first call after it was promised, if there was one. */
+  record Due(Row row, Optional<Instant> called) {
+    boolean isInTime(ZoneId zone) {
+      LocalDate promised = LocalDate.ofInstant(row.due(), zone);
+      return called.filter(at -> !LocalDate.ofInstant(at, zone).isAfter(promised)).isPresent();
     }
   }
 
@@ -229,37 +239,40 @@ final class PromiseStore {
             ORDER BY due, callback.id
             """)
         .bind("until", until.toEpochMilli())
-        .map((row, _) ->
-            new Row(
-                row.getLong("id"),
-                row.getLong("prospect_id"),
-                Instant.ofEpochMilli(row.getLong("due")),
-                ZoneId.of(row.getString("zone")),
-                row.getString("note")))
+        .map((row, _) -> row(row))
         .list();
   }
 
-  /** A callback whose time has come, and when they were called after that was promised. */
-  record Met(Instant due, Optional<Instant> called) {}
-
-  List<Met> met(Snapshot view, Instant from, Instant until) {
+  List<Due> due(Snapshot view, Instant from, Instant until) {
     return view.handle()
-        // callbacks are few: all are looked at
+        // goes through all callbacks; the calls are served by their primary key
         .createQuery(
             """
-            SELECT due, closing.started_at AS called
+            SELECT callback.id, callback.prospect_id, due, callback.zone,
+              coalesce(promise.note, '') AS note, next.started_at AS called
             FROM callback JOIN live_call AS promise ON promise.id = call_id
-              LEFT JOIN call AS closing ON closing.id = closed_by
+              LEFT JOIN live_call AS next ON next.id = closed_by
             WHERE due >= :from AND due < :until
+            ORDER BY due, callback.id
             """)
         .bind("from", from.toEpochMilli())
         .bind("until", until.toEpochMilli())
-        .map((row, _) ->
-            new Met(
-                Instant.ofEpochMilli(row.getLong("due")),
-                Optional.ofNullable(row.getObject("called"))
-                    .map(at -> Instant.ofEpochMilli(((Number) at).longValue()))))
+        .map((row, _) -> {
+          long called = row.getLong("called");
+          Optional<Instant> at =
+              row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(called));
+          return new Due(row(row), at);
+        })
         .list();
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getLong("id"),
+        row.getLong("prospect_id"),
+        Instant.ofEpochMilli(row.getLong("due")),
+        ZoneId.of(row.getString("zone")),
+        row.getString("note"));
   }
 
   private static void close(Transaction tx, long callback, @Nullable Long call) {

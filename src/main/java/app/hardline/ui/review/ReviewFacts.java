@@ -1,6 +1,6 @@
 package app.hardline.ui.review;
 
-import app.hardline.calls.Kept;
+import app.hardline.calls.KeptPromises;
 import app.hardline.insight.BlockRun;
 import app.hardline.insight.PeriodSums;
 import app.hardline.insight.Review;
@@ -18,12 +18,13 @@ import java.util.OptionalLong;
  * @param week Monday to Sunday
  * @param over whether its last calling block is over
  * @param sums what was done in it
+ * @param weekBefore what was done in the week before it
+ * @param promises what became of the callbacks that were due in it so far
  * @param quota dials asked for; empty where there was no quota
  * @param due dials that should be done by now; 0 once the week is over
  * @param inRow weeks met in a row up to it
  * @param conversations that its dials usually bring
  * @param meetings that its dials usually bring
- * @param promises callbacks that fell due in it so far
  * @param blocks its calling blocks that are over
  * @param before what was written about the last week before it that has a review
  * @param written about it so far
@@ -33,12 +34,13 @@ public record ReviewFacts(
     Period week,
     boolean over,
     PeriodSums sums,
+    PeriodSums weekBefore,
+    KeptPromises promises,
     OptionalLong quota,
     int due,
     int inRow,
     Usual conversations,
     Usual meetings,
-    Kept promises,
     List<BlockRun> blocks,
     Optional<Review> before,
     Review.Answers written) {

@@ -1,5 +1,6 @@
 package app.hardline.ui.review;
 
+import app.hardline.calls.KeptPromises;
 import app.hardline.insight.PeriodSums;
 import app.hardline.insight.Review;
 import app.hardline.plan.Plans;
@@ -56,6 +57,12 @@ public final class ReviewReader {
         week,
         over,
         sums,
+        workbench
+            .books()
+            .numbers()
+            .sums(Per.WEEK.around(week.from().minusDays(1)), Per.WEEK)
+            .getFirst(),
+        promises(week, now),
         weeks.stream()
             .filter(it -> it.period().equals(week))
             .map(Week::quota)
@@ -65,7 +72,6 @@ public final class ReviewReader {
         Streak.of(weeks).weeks(),
         plans.usual(sums.dials(), Step.CONVERSATIONS),
         plans.usual(sums.dials(), Step.MEETINGS),
-        workbench.callbacks().kept(week, workbench.clock()),
         workbench.books().blocks().over(week),
         workbench.books().reviews().before(week.from()),
         workbench
@@ -74,6 +80,16 @@ public final class ReviewReader {
             .of(week.from())
             .map(Review::answers)
             .orElse(Review.Answers.NONE));
+  }
+
+  private KeptPromises promises(Period week, ZonedDateTime now) {
+    ZonedDateTime end = week.to().plusDays(1).atStartOfDay(now.getZone());
+    return workbench
+        .callbacks()
+        .kept(
+            week.from().atStartOfDay(now.getZone()).toInstant(),
+            (end.isBefore(now) ? end : now).toInstant(),
+            now.getZone());
   }
 
   /**

@@ -11,10 +11,11 @@ import java.util.List;
  * @param verdict the same in words; empty without a quota
  * @param week which
  * @param dials against the quota
+ * @param dialsBefore the week before
  * @param progression the same to be drawn
  * @param conversations how many, and what is usual
  * @param meetings how many, and what is usual
- * @param promises callbacks made on their day, of those that fell due
+ * @param promises how many were kept, and who is still to be called
  * @param wrote when the answers beside the questions were written
  * @param questions three
  */
@@ -24,6 +25,7 @@ record ReviewSaid(
     String verdict,
     String week,
     String dials,
+    String dialsBefore,
     Progression progression,
     Figure conversations,
     Figure meetings,
@@ -47,9 +49,10 @@ record ReviewSaid(
    * A number with what it is compared with.
    *
    * @param number how many
+   * @param before how many in the week before, may be empty
    * @param compared a sentence
    */
-  record Figure(String number, String compared) {}
+  record Figure(String number, String before, String compared) {}
 
   /**
    * A name and its figure.

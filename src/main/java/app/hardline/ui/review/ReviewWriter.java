@@ -1,6 +1,7 @@
 package app.hardline.ui.review;
 
-import app.hardline.calls.Kept;
+import app.hardline.calls.Callback;
+import app.hardline.calls.KeptPromises;
 import app.hardline.insight.Review;
 import app.hardline.plan.Usual;
 import app.hardline.ui.kit.Progression;
@@ -36,14 +37,21 @@ final class ReviewWriter {
         quota == 0
             ? words.say("screen.review.dials", dials)
             : words.say("screen.review.dials.of", dials, quota),
+        words.say("screen.review.before", facts.weekBefore().dials()),
         new Progression((int) dials, (int) quota, facts.due()),
         figure(
             facts.sums().conversations(),
+            facts.weekBefore().conversations(),
             "screen.review.usual.conversations",
             dials,
             facts.conversations()),
-        figure(facts.sums().meetings(), "screen.review.usual.meetings", dials, facts.meetings()),
-        promises(facts),
+        figure(
+            facts.sums().meetings(),
+            facts.weekBefore().meetings(),
+            "screen.review.usual.meetings",
+            dials,
+            facts.meetings()),
+        promises(facts.promises()),
         wrote(facts),
         questions(facts));
   }
@@ -66,21 +74,31 @@ final class ReviewWriter {
     };
   }
 
-  private Figure figure(long count, String sentence, long dials, Usual usual) {
+  private Figure promises(KeptPromises promises) {
+    if (promises.due() == 0) {
+      return new Figure(
+          words.say("screen.review.promises.none-due"),
+          "",
+          words.say("screen.review.promises.none"));
+    }
+    List<Callback> missed = promises.missed();
     return new Figure(
-        figures.count(count),
-        words.say(
-            dials == 0 ? "screen.review.usual.none" : sentence, dials, usual.low(), usual.high()));
+        words.say("screen.review.of", promises.kept(), promises.due()),
+        "",
+        missed.isEmpty()
+            ? words.say("screen.review.promises.all")
+            : words.say(
+                "screen.review.promises.missed",
+                missed.getFirst().prospect().name(),
+                missed.size() - 1));
   }
 
-  private Figure promises(ReviewFacts facts) {
-    Kept kept = facts.promises();
-    long open = kept.due() - kept.kept();
-    return kept.due() == 0
-        ? new Figure(words.say("screen.review.none"), words.say("screen.review.promises.none"))
-        : new Figure(
-            words.say("screen.review.of", kept.kept(), kept.due()),
-            words.say("screen.review.promises.late", open));
+  private Figure figure(long count, long before, String sentence, long dials, Usual usual) {
+    return new Figure(
+        figures.count(count),
+        words.say("screen.review.before", before),
+        words.say(
+            dials == 0 ? "screen.review.usual.none" : sentence, dials, usual.low(), usual.high()));
   }
 
   private String wrote(ReviewFacts facts) {

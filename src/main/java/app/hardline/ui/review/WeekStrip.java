@@ -16,7 +16,11 @@ final class WeekStrip extends HBox {
     VBox dials =
         Boxes.column(
             "cell dials g4",
-            Texts.line(said.week(), "muted"),
+            Boxes.row(
+                "g12 based",
+                Texts.line(said.week(), "muted"),
+                Boxes.spread(),
+                Texts.whole(said.dialsBefore(), "t12 muted before")),
             Texts.line(said.dials(), "t28 bold"));
     if (said.stands() != ReviewSaid.Stands.NOTHING_ASKED) {
       dials.getChildren().add(line);
@@ -35,7 +39,10 @@ final class WeekStrip extends HBox {
         Boxes.column(
             "cell parted",
             Texts.line(name, "muted"),
-            Texts.line(figure.number(), "t28 bold"),
+            Boxes.row(
+                "g12 based",
+                Texts.whole(figure.number(), "t28 bold"),
+                Texts.whole(figure.before(), "t12 muted before")),
             Texts.line(figure.compared(), "t12 muted")));
   }
 }

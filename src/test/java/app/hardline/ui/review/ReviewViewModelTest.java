@@ -83,6 +83,23 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void promisesOfTheWeekAndTheWeekBeforeStandInTheStrip() {
+    assertThat(model().said().promises().compared()).isEqualTo("nobody was to be called back");
+    world.log(Cast.TAMSIN, "callback", "2027-02-11T15:00-06:00[America/Chicago]");
+    world.log(Cast.GIL, "callback", "2027-02-12T10:00-06:00[America/Chicago]");
+    world.clock.set("2027-02-11T21:01:00Z");
+    world.log(Cast.TAMSIN, "no-answer");
+    assertThat(model().said().promises())
+        .isEqualTo(new ReviewSaid.Figure("1 of 1", "", "all called on the day"));
+    world.clock.set(FRIDAY_EVENING);
+    assertThat(model().said().promises())
+        .isEqualTo(new ReviewSaid.Figure("1 of 2", "", "Gil Navarro wasn’t called that day"));
+    assertThat(model().said().dialsBefore()).isEqualTo("0 the week before");
+    world.clock.set("2027-02-19T23:04:00Z");
+    assertThat(model().said().dialsBefore()).isEqualTo("3 the week before");
+  }
+
+  @Test
   void untilTheFirstBlockOfAWeekItIsAboutTheOneBefore() {
     world.clock.set("2027-02-16T14:29:00Z");
     assertThat(reader.read().week().from()).as("Monday is a holiday").isEqualTo(MONDAY);
