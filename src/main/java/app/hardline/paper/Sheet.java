@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A page on paper: as HTML that stands by itself, or as PDF. Black on white, for a printer.
@@ -29,6 +30,13 @@ import java.util.Set;
  */
 public record Sheet(Page page, Size size) {
   private static final String FONTS = "/app/hardline/ui/kit/fonts/InterTabular-";
+
+  /** What XML 1.0 has no place for, section 2.2: a list may hold it, and no PDF is made of it. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+  /** Unicode's own sign in its place. */
+  private static final String REPLACED = "\uFFFD";
 
   /** In points; smaller ones where there is too much for one page. */
   private static final List<Double> LETTERS = List.of(9.5, 8.5, 7.5);
@@ -87,7 +95,7 @@ public record Sheet(Page page, Size size) {
     TemplateEngine pages = TemplateEngine.createPrecompiled(ContentType.Html);
     StringOutput written = new StringOutput();
     pages.render("page.jte", Map.of("page", page, "style", style(letters)), written);
-    return written.toString();
+    return FORBIDDEN.matcher(written.toString()).replaceAll(REPLACED);
   }
 
   /**

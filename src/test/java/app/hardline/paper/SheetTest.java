@@ -65,6 +65,14 @@ class SheetTest {
   }
 
   @Test
+  void whatNoPageCanHoldIsReplaced() throws IOException {
+    Sheet sheet = sheet("Ac\u0001me \ud800 \uffff Dental", 1);
+    assertThat(sheet.html()).contains("Ac\ufffdme \ufffd \ufffd Dental");
+    assertThat(read(sheet.write(temp.resolve("page.pdf")), new PDFTextStripper()::getText))
+        .contains("Dental");
+  }
+
+  @Test
   void aPdfHasTheSameWordsInItsOwnLetters() throws IOException {
     Path file = sheet(HOSTILE, 1).write(temp.resolve("page.pdf"));
     String text = read(file, new PDFTextStripper()::getText);

@@ -68,8 +68,7 @@ record DealGoal(Goal goal, LocalDate today) {
   }
 
   Progression progression() {
-    return new Progression(
-        Math.toIntExact(goal.done()), Math.toIntExact(goal.quota()), Math.toIntExact(pace()));
+    return new Progression(drawn(goal.done()), drawn(goal.quota()), drawn(pace()));
   }
 
   /** What should be done by the end of today, rounded up. */
@@ -78,6 +77,11 @@ record DealGoal(Goal goal, LocalDate today) {
     long days = ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
     long over = ChronoUnit.DAYS.between(period.from(), today) + 1;
     return Math.ceilDiv(goal.quota() * Math.clamp(over, 0, days), days);
+  }
+
+  /** A goal of more than two billion is drawn as that. */
+  private static int drawn(long count) {
+    return (int) Math.min(count, Integer.MAX_VALUE);
   }
 
   private String amount(Words words, Figures figures, long count) {

@@ -9,6 +9,7 @@ import app.hardline.ui.kit.Texts;
 import app.hardline.words.Figures;
 import app.hardline.words.Words;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +24,7 @@ final class GoalPane extends HBox {
     this.words = words;
     this.figures = figures;
     Boxes.styled(this, "card goal g24");
+    setAlignment(Pos.CENTER_LEFT);
     managedProperty().bind(visibleProperty());
     model.goalProperty().subscribe(this::show);
   }
@@ -35,7 +37,8 @@ final class GoalPane extends HBox {
   private void show(DealGoal goal) {
     PaceLine line = new PaceLine(12);
     line.progressionProperty().set(goal.progression());
-    VBox pace = Boxes.grow(Boxes.column("g4", line));
+    VBox pace = Boxes.grow(Boxes.column("", line));
+    pace.setAlignment(Pos.CENTER);
     getChildren()
         .setAll(
             Boxes.column(
