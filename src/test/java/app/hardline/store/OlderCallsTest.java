@@ -110,4 +110,22 @@ class OlderCallsTest {
     assertThat(broughtUp(PEOPLE + call(1, 1, "retry") + call(2, 1, "dropNumber"), both))
         .containsExactly("2 2", "2 1 1", "1 1", "2 1");
   }
+
+  @Test
+  void aMeetingKeepsItsDayAndWhatItsCallWas() throws Exception {
+    String meetings =
+        """
+        UPDATE call SET stage = 'meeting' WHERE id = 1;
+        UPDATE call SET voided_at = 1 WHERE id = 2;
+        INSERT INTO meeting (prospect_id, call_id, at, zone) VALUES
+          (1, 1, 1802754000000, 'America/Chicago'), (2, 2, 1802754000000, 'Europe/London');
+        """;
+    assertThat(
+            broughtUp(
+                PEOPLE + call(1, 1, "meeting") + call(2, 2, "meeting") + meetings,
+                "SELECT day || ' ' || booked_on || ' ' || of_dial || live || counted FROM meeting"
+                    + " ORDER BY call_id"))
+        .as("five in the morning of February 16 in UTC")
+        .containsExactly("2027-02-15 2027-02-11 111", "2027-02-16 2027-02-11 100");
+  }
 }
